@@ -1,0 +1,9 @@
+namespace Gemini.Gen;
+
+/// <summary>
+/// Marks a <see langword="partial"/> class, record or struct as a schema type: a structured output or a tool argument. The generator
+/// implements <see cref="IGeminiSchema{TSelf}"/> on it: a JSON Schema, a reader and a writer, all without reflection.
+/// </summary>
+/// <remarks>The type and every type around it must be <see langword="partial"/> (GEM1001).</remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class GeminiSchemaAttribute : Attribute;

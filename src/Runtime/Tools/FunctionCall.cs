@@ -1,0 +1,7 @@
+namespace Gemini.Gen;
+
+/// <summary>A function call the model made.</summary>
+/// <param name="Name">The function's name (wire field <c>name</c>).</param>
+/// <param name="Arguments">The arguments, a JSON object (wire field <c>arguments</c>).</param>
+/// <param name="Id">The call's id, echoed as <c>call_id</c> of the result (wire field <c>id</c>).</param>
+public readonly record struct FunctionCall(string Name, RawJson Arguments, string? Id = null);

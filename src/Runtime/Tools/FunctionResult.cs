@@ -1,0 +1,10 @@
+namespace Gemini.Gen;
+
+/// <summary>What a function returned, ready to be sent back to the model.</summary>
+/// <param name="Name">The function's name (wire field <c>name</c>).</param>
+/// <param name="Value">
+/// The result as the API accepts it: a JSON object, a JSON string, or an array of content blocks (wire field <c>result</c>).
+/// </param>
+/// <param name="CallId">The id of the call that this answers (wire field <c>call_id</c>).</param>
+/// <param name="IsError">Whether the call failed; <paramref name="Value"/> then says why (wire field <c>is_error</c>).</param>
+public readonly record struct FunctionResult(string Name, RawJson Value, string? CallId = null, bool IsError = false);
