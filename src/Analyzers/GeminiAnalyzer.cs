@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gemini.Gen.Analyzers;
+
+/// <summary>
+/// The base of every analyzer here. Analyzers are concurrent and ignore generated code; what they know of a
+/// compilation lives in closures of <see cref="Start"/>, never in fields.
+/// </summary>
+public abstract class GeminiAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    /// <summary>Registers the actions for one compilation, or none if nothing in it can concern the rule.</summary>
+    protected abstract void Start(CompilationStartAnalysisContext context);
+}

@@ -1,0 +1,89 @@
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Which surface a resource name in front of an ID belongs to.</summary>
+internal enum IdSurface
+{
+    /// <summary>No resource name.</summary>
+    Unknown,
+
+    /// <summary><c>models/ID</c>.</summary>
+    GeminiApi,
+
+    /// <summary><c>publishers/google/models/ID</c>: Google Cloud, which retires shared IDs on dates of its own.</summary>
+    GoogleCloud,
+
+    /// <summary><c>google/ID</c>, as gateways write it.</summary>
+    Gateway,
+}
+
+/// <summary>A whole text that is an ID with, perhaps, a resource name before and a method name after it.</summary>
+/// <param name="Start">Where the ID starts in the text.</param>
+/// <param name="Id">The ID.</param>
+/// <param name="Surface">What the resource name says.</param>
+internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
+{
+    private const int LongestText = 200;
+    private const string CloudPrefix = "publishers/google/models/";
+
+    // The methods of the APIs that put the ID into the path.
+    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
+    {
+        "generateContent", "streamGenerateContent", "batchGenerateContent", "bidiGenerateContent", "countTokens", "computeTokens",
+        "embedContent", "batchEmbedContents", "asyncBatchEmbedContent", "predict", "predictLongRunning", "rawPredict", "streamRawPredict",
+        "generateAnswer", "generateText", "generateMessage", "embedText", "batchEmbedText", "countTextTokens", "countMessageTokens",
+    };
+
+    /// <summary>Reads a text of the form <c>[prefix]ID[:method]</c>; what the ID is, the catalog decides.</summary>
+    /// <remarks>Allocates only when the text could be an ID: every string literal of a compilation comes here.</remarks>
+    public static bool TryRead(string text, out IdText result)
+    {
+        result = default;
+        if (text.Length is < 3 or > LongestText || !CanStart(text[0]))
+            return false;
+        IdSurface surface = Prefix(text, out int start);
+        int end = text.IndexOf(':', start);
+        if (end >= 0 && (surface == IdSurface.Gateway || !Methods.Contains(text.Substring(end + 1))))
+            return false;
+        end = end < 0 ? text.Length : end;
+        if (end - start < 3 || !IsIdCharacters(text, start, end))
+            return false;
+        result = new(start, start == 0 && end == text.Length ? text : text.Substring(start, end - start), surface);
+        return true;
+    }
+
+    // First letters of the catalog's IDs and of the prefixes; a test holds the catalog to it.
+    private static bool CanStart(char c) => c is 'g' or 'm' or 'p' or 'd' or 'a' or 'e' or 'i' or 't' or 'c' or 'v' or 'l' or 'n';
+
+    private static IdSurface Prefix(string text, out int start)
+    {
+        if (StartsWith(text, 0, "models/"))
+        {
+            start = "models/".Length;
+            return IdSurface.GeminiApi;
+        }
+
+        int cloud = StartsWith(text, 0, "projects/") ? text.IndexOf("/" + CloudPrefix, StringComparison.Ordinal) : -1;
+        if (cloud > 0 || StartsWith(text, 0, CloudPrefix))
+        {
+            start = cloud + 1 + CloudPrefix.Length;
+            return IdSurface.GoogleCloud;
+        }
+
+        bool isGateway = StartsWith(text, 0, "google/");
+        start = isGateway ? "google/".Length : 0;
+        return isGateway ? IdSurface.Gateway : IdSurface.Unknown;
+    }
+
+    private static bool StartsWith(string text, int at, string prefix) => string.CompareOrdinal(text, at, prefix, 0, prefix.Length) == 0;
+
+    private static bool IsIdCharacters(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.'))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Gemini.Gen.CompileTime;
+
+/// <summary>
+/// The keys of <c>Diagnostic.Properties</c>, through which an analyzer tells a fix all it needs: fixes reference no
+/// analyzer and repeat no analysis.
+/// </summary>
+internal static class DiagnosticProperties
+{
+    /// <summary>Replacement IDs, the preferred one first, separated by <see cref="Separator"/>.</summary>
+    public const string Replacements = "Replacements";
+
+    /// <summary>The reported ID.</summary>
+    public const string Id = "Id";
+
+    /// <summary>When the reported ID was or will be shut down, <c>yyyy-MM-dd</c>; absent if not known.</summary>
+    public const string ShutdownDate = "ShutdownDate";
+
+    /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
+    public const char Separator = '|';
+}

@@ -1,0 +1,20 @@
+namespace Gemini.Gen.CompileTime;
+
+/// <summary>
+/// The diagnostic IDs, shared by analyzers and fixes. An ID is never reused and never renumbered: users write them
+/// into their configuration. A new rule's ID goes here first; CONTRIBUTING.md lists the other steps.
+/// </summary>
+internal static class RuleIds
+{
+    public const string ModelShutDown = "GEM0101";
+    public const string ModelDeprecated = "GEM0102";
+    public const string ModelSuperseded = "GEM0103";
+    public const string AgentRetired = "GEM0104";
+
+    public const string StoreOffWithPreviousInteraction = "GEM0201";
+
+    public const string ToolsNotRespecified = "GEM0301";
+
+    public const string TypeNotPartial = "GEM1001";
+    public const string ToolOutsideToolset = "GEM1011";
+}

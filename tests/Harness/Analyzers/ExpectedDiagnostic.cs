@@ -1,0 +1,7 @@
+namespace Gemini.Gen.Harness;
+
+/// <summary>A diagnostic at a numbered location of the markup, for tests that check the message.</summary>
+/// <param name="Id">The diagnostic ID.</param>
+/// <param name="Location">The n of <c>{|#n:...|}</c>.</param>
+/// <param name="Message">The exact message; null when the test does not check it.</param>
+public sealed record ExpectedDiagnostic(string Id, int Location, string? Message = null);
