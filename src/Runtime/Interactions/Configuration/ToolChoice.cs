@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Gemini.Gen;
+
+/// <summary>Whether a model may or must call tools (wire field <c>tool_choice</c>: a string or an object).</summary>
+[JsonConverter(typeof(StringOrObjectConverter<ToolChoice, ToolChoiceConfig>))]
+public readonly record struct ToolChoice : IStringOr<ToolChoice, ToolChoiceConfig>
+{
+    private readonly object? _value;
+
+    private ToolChoice(object value) => _value = value;
+
+    /// <summary>Gets <c>auto</c>: the model decides.</summary>
+    public static ToolChoice Auto => new("auto");
+
+    /// <summary>Gets <c>any</c>: the model must call a tool.</summary>
+    public static ToolChoice Any => new("any");
+
+    /// <summary>Gets <c>none</c>: the model must not call a tool.</summary>
+    public static ToolChoice None => new("none");
+
+    /// <summary>Gets <c>validated</c>: the model decides, and its calls fit the schemas.</summary>
+    public static ToolChoice Validated => new("validated");
+
+    /// <summary>Gets the mode, if only that is given.</summary>
+    public string? Mode => _value as string;
+
+    /// <summary>Gets the choice among some tools.</summary>
+    public ToolChoiceConfig? Config => _value as ToolChoiceConfig;
+
+    object? IStringOr<ToolChoice, ToolChoiceConfig>.Value => _value;
+
+    /// <summary>Takes any string, known or not.</summary>
+    /// <param name="value">The string on the wire.</param>
+    public static implicit operator ToolChoice(string value) => new(value);
+
+    /// <summary>Takes an object.</summary>
+    /// <param name="value">The object.</param>
+    public static implicit operator ToolChoice(ToolChoiceConfig value) => new(value);
+
+    static ToolChoice IStringOr<ToolChoice, ToolChoiceConfig>.Create(object value) => new(value);
+}
