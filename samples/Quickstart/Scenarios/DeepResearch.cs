@@ -24,7 +24,7 @@ internal static class DeepResearch
     {
         public void Report(InteractionProgress value)
         {
-            string? thought = value.Interaction.Thoughts.LastOrDefault()?.Summary?.OfType<TextContent>().LastOrDefault()?.Text;
+            string? thought = value.Interaction.Thoughts is [.., { Summary: [.., TextContent summary] }] ? summary.Text : null;
             Console.WriteLine($"{value.Elapsed.TotalSeconds,4:0} s  {value.Status}  {thought}");
         }
     }
