@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests.Conversations;
+namespace Gemini.Gen.Tests.Conversations;
 
 public sealed class ToolLoopTests
 {

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Errors;
+namespace Gemini.Gen.Tests.Errors;
 
 public sealed class ApiExceptionTests
 {

@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Http;
+namespace Gemini.Gen.Tests.Http;
 
 public sealed class TimeLimitTests
 {
