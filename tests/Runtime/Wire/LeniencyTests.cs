@@ -74,6 +74,15 @@ public class LeniencyTests
     }
 
     [Fact]
+    public void Arguments_may_nest_deeply()
+    {
+        var json = $$"""{"steps":[{"type":"function_call","arguments":{{new string('[', 200)}}{{new string(']', 200)}}},{"type":"new","a":{{new string('[', 200)}}{{new string(']', 200)}}}]}""";
+
+        Assert.Equal(json, Interaction.Parse(json).ToJson());
+        Assert.Equal(JsonValueKind.Array, Interaction.Parse(json).FunctionCalls[0].Arguments.ToElement().ValueKind);
+    }
+
+    [Fact]
     public void An_interaction_always_has_steps() => Assert.Empty(Interaction.Parse("{}").Steps);
 
     [Fact]
