@@ -85,7 +85,7 @@ public partial class InteractionsClient
     /// <returns>The interaction. <see cref="GetAsync"/> may show the old status for a short while afterwards.</returns>
     /// <exception cref="GeminiApiException">The interaction is not running in the background, or the call failed.</exception>
     public virtual async Task<Interaction> CancelAsync(string id, CancellationToken cancellationToken = default) =>
-        await SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false);
+        Read(await Transport.SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes a stored interaction (<c>DELETE /interactions/{id}</c>). Nothing can continue it afterwards.</summary>
     /// <param name="id">The interaction's id.</param>
@@ -111,7 +111,15 @@ public partial class InteractionsClient
 
     private async Task<Interaction> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        byte[] body = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Interaction interaction = Read(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        // Every interaction has a status. A proxy may answer with JSON of its own, or with an error under a success status.
+        return string.IsNullOrEmpty(interaction.Status.Value)
+            ? throw new GeminiApiException("The response is not an interaction: it has no status.")
+            : interaction;
+    }
+
+    private static Interaction Read(byte[] body)
+    {
         try
         {
             return GeminiJson.ReadInteraction(body);

@@ -194,9 +194,12 @@ internal sealed class GeminiTransport : IDisposable
         return message;
     }
 
-    private GeminiApiException? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
+    private Exception? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
     {
-        OperationCanceledException when !cancellationToken.IsCancellationRequested && limit.IsCancellationRequested =>
+        // Callers compare the token with theirs; the one at hand is linked.
+        OperationCanceledException when cancellationToken.IsCancellationRequested =>
+            new OperationCanceledException(exception.Message, exception, cancellationToken),
+        OperationCanceledException when limit.IsCancellationRequested =>
             ApiErrors.FromTimeout($"The call took longer than {_totalTimeout}.", exception),
         TimeoutException => ApiErrors.FromTimeout(exception.Message, exception),
         HttpRequestException or IOException => _errors.FromConnection(exception, _endpoint.Authority),

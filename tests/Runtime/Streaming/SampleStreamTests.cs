@@ -77,7 +77,7 @@ public sealed class SampleStreamTests
             [typeof(TextContent), typeof(ImageContent), typeof(AudioContent), typeof(VideoContent), typeof(DocumentContent)],
             blocks.Select(b => b.GetType()));
         byte[] chunk = Convert.FromBase64String("UklGRiQAAABXQVZFZm10IBAAAAABAAEA");
-        Assert.Equal([.. chunk, .. chunk], Assert.IsType<AudioContent>(blocks[2]).Data?.ToArray());
+        Assert.Equal([.. chunk, .. chunk], Assert.IsType<AudioContent>(blocks[2]).Data!.Value.ToArray());
     }
 
     [Fact]
