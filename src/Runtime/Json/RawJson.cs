@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -65,7 +67,32 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <summary>Copies a <see cref="JsonElement"/>.</summary>
     /// <param name="element">The element.</param>
     /// <returns>The value.</returns>
-    public static RawJson FromElement(JsonElement element) => new(Encoding.UTF8.GetBytes(element.GetRawText()));
+    public static RawJson FromElement(JsonElement element) => new(JsonMarshal.GetRawUtf8Value(element).ToArray());
+
+    /// <summary>Writes a text as a JSON string.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The JSON string.</returns>
+    public static RawJson FromString(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = new ArrayBufferWriter<byte>(text.Length + 2);
+        using (var writer = new Utf8JsonWriter(buffer, GeminiJson.WriterOptions))
+            writer.WriteStringValue(text);
+        return new(buffer.WrittenMemory);
+    }
+
+    /// <summary>Copies the value on which a reader stands, and moves the reader to its end.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    internal static RawJson Read(ref Utf8JsonReader reader)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return FromElement(document.RootElement);
+    }
+
+    /// <summary>Copies a value's text to a writer.</summary>
+    /// <param name="writer">The writer.</param>
+    internal void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
 
     /// <summary>Parses the text into a <see cref="JsonElement"/> of its own.</summary>
     /// <returns>The element.</returns>
