@@ -26,7 +26,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
             using (response)
             {
                 Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                IAsyncEnumerator<SseItem<StreamItem>> items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
+                var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
                 while (true)
                 {
@@ -64,13 +64,18 @@ internal sealed class InteractionStream(GeminiTransport transport)
         }
     }
 
-    private static IAsyncEnumerable<SseItem<StreamItem>> Items(HttpResponseMessage response, Stream body, CancellationToken cancellationToken) =>
+    private static IAsyncEnumerable<SseItem<StreamItem>> Items(
+        HttpResponseMessage response,
+        Stream body,
+        CancellationToken cancellationToken) =>
         response.Content.Headers.ContentType?.MediaType == "application/json"
             ? WholeAsync(body, cancellationToken)
             : SseParser.Create(body, StreamItem.Parser).EnumerateAsync(cancellationToken);
 
     /// <summary>The service, or a proxy, chose to answer at once.</summary>
-    private static async IAsyncEnumerable<SseItem<StreamItem>> WholeAsync(Stream body, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<SseItem<StreamItem>> WholeAsync(
+        Stream body,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var whole = new MemoryStream();
         await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
