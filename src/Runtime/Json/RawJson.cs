@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +11,9 @@ namespace Gemini.Gen;
 [JsonConverter(typeof(RawJsonConverter))]
 public readonly struct RawJson : IEquatable<RawJson>
 {
+    /// <summary>How deeply JSON may nest. More than the default of 64, as tool arguments come on top of the API's own nesting.</summary>
+    internal const int MaxDepth = 256;
+
     private readonly ReadOnlyMemory<byte> _utf8;
 
     private RawJson(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
@@ -49,7 +54,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <exception cref="JsonException"><paramref name="utf8Json"/> is not valid JSON.</exception>
     public static RawJson Parse(ReadOnlyMemory<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json.Span);
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
         reader.Skip();
         if (reader.Read())
@@ -65,13 +70,38 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <summary>Copies a <see cref="JsonElement"/>.</summary>
     /// <param name="element">The element.</param>
     /// <returns>The value.</returns>
-    public static RawJson FromElement(JsonElement element) => new(Encoding.UTF8.GetBytes(element.GetRawText()));
+    public static RawJson FromElement(JsonElement element) => new(JsonMarshal.GetRawUtf8Value(element).ToArray());
+
+    /// <summary>Writes a text as a JSON string.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The JSON string.</returns>
+    public static RawJson FromString(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = new ArrayBufferWriter<byte>(text.Length + 2);
+        using (var writer = new Utf8JsonWriter(buffer, GeminiJson.WriterOptions))
+            writer.WriteStringValue(text);
+        return new(buffer.WrittenMemory);
+    }
+
+    /// <summary>Copies the value on which a reader stands, and moves the reader to its end.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    internal static RawJson Read(ref Utf8JsonReader reader)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return FromElement(document.RootElement);
+    }
+
+    /// <summary>Copies a value's text to a writer.</summary>
+    /// <param name="writer">The writer.</param>
+    internal void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
 
     /// <summary>Parses the text into a <see cref="JsonElement"/> of its own.</summary>
     /// <returns>The element.</returns>
     public JsonElement ToElement()
     {
-        using var document = JsonDocument.Parse(Utf8);
+        using var document = JsonDocument.Parse(Utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return document.RootElement.Clone();
     }
 

@@ -7,4 +7,9 @@ namespace Gemini.Gen;
 /// </param>
 /// <param name="CallId">The id of the call that this answers (wire field <c>call_id</c>).</param>
 /// <param name="IsError">Whether the call failed; <paramref name="Value"/> then says why (wire field <c>is_error</c>).</param>
-public readonly record struct FunctionResult(string Name, RawJson Value, string? CallId = null, bool IsError = false);
+public readonly record struct FunctionResult(string Name, RawJson Value, string? CallId = null, bool IsError = false)
+{
+    /// <summary>Makes the step that answers the call.</summary>
+    /// <returns>The step; <c>is_error</c> is sent for failures only.</returns>
+    public FunctionResultStep ToStep() => new() { CallId = CallId, Name = Name, Result = Value, IsError = IsError ? true : null };
+}

@@ -1,0 +1,20 @@
+namespace Gemini.Gen;
+
+/// <summary>A video: a new block of the step (wire: <c>{"type":"video"}</c>).</summary>
+public sealed record VideoDelta : StepDelta
+{
+    /// <inheritdoc/>
+    public override string Type => "video";
+
+    /// <summary>Gets the bytes, inline (wire field <c>data</c>).</summary>
+    public Base64Data? Data { get; init; }
+
+    /// <summary>Gets where the video is (wire field <c>uri</c>).</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>Gets the media type (wire field <c>mime_type</c>).</summary>
+    public MimeType? MimeType { get; init; }
+
+    /// <summary>Gets how finely the model looks at each frame (wire field <c>resolution</c>).</summary>
+    public MediaResolution? Resolution { get; init; }
+}
