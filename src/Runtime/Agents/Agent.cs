@@ -1,7 +1,7 @@
 namespace Gemini.Gen;
 
 /// <summary>A custom agent: a base agent with instructions, tools and an environment of its own (resource <c>agents</c>).</summary>
-public sealed partial record Agent : WireObject
+public sealed record Agent : WireObject
 {
     /// <summary>
     /// Gets the id, chosen by who creates the agent (wire field <c>id</c>). Prefixes of Google products (<c>gemini-</c>,

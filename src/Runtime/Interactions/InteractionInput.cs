@@ -86,7 +86,7 @@ public sealed class InteractionInput : IEnumerable<Output>
     public static InteractionInput FromContents(IEnumerable<Content> contents) => Of([.. contents]);
 
     /// <inheritdoc/>
-    public IEnumerator<Output> GetEnumerator() => (Shape == InputShape.AsRead ? _items : Steps).GetEnumerator();
+    public IEnumerator<Output> GetEnumerator() => (Shape is InputShape.AsRead or InputShape.SingleBlock ? _items : Steps).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -30,7 +30,8 @@ internal static class ReplyPlanner
     private static ImmutableArray<JsonElement> Complete(EmulatedTurn turn, IReadOnlyList<JsonElement> draft)
     {
         var steps = ImmutableArray.CreateBuilder<JsonElement>(draft.Count + 1);
-        if (draft.Count > 0 && !draft[0].IsType("thought"))
+        // Models think first; what an agent shows of its work is in its steps.
+        if (turn.Agent is null && draft.Count > 0 && !draft[0].IsType("thought"))
             steps.Add(Identified(StepJson.Thought(SummaryFor(turn)).Freeze(), turn.Number, 0));
         foreach (var step in draft)
             steps.Add(Identified(step, turn.Number, steps.Count));

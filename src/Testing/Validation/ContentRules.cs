@@ -5,12 +5,8 @@ namespace Gemini.Gen.Testing;
 /// <summary>What the service demands of content blocks beyond their members.</summary>
 internal static class ContentRules
 {
-    public static Refusal? Check(IReadOnlyList<JsonElement> input)
-    {
-        if (input.Count == 0)
-            return Refusal.Invalid("'input' must not be empty.");
-        return input.Select(CheckStep).FirstOrDefault(refusal => refusal is not null);
-    }
+    public static Refusal? Check(IReadOnlyList<JsonElement> input) =>
+        input.Select(CheckStep).FirstOrDefault(refusal => refusal is not null);
 
     private static Refusal? CheckStep(JsonElement step) => step.Text("type") switch
     {

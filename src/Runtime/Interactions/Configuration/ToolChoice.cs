@@ -38,5 +38,16 @@ public readonly record struct ToolChoice : IStringOr<ToolChoice, ToolChoiceConfi
     /// <param name="value">The object.</param>
     public static implicit operator ToolChoice(ToolChoiceConfig value) => new(value);
 
+    /// <summary>Takes a mode.</summary>
+    /// <param name="mode">The mode.</param>
+    public static implicit operator ToolChoice(ToolChoiceType mode) => new(mode.Value);
+
+    /// <summary>Limits the choice to some of the declared functions.</summary>
+    /// <param name="mode">Whether the model may or must call one of them.</param>
+    /// <param name="tools">The names of the functions.</param>
+    /// <returns>The choice.</returns>
+    public static ToolChoice Among(ToolChoiceType mode, params string[] tools) =>
+        new(new ToolChoiceConfig { AllowedTools = new() { Mode = mode, Tools = tools } });
+
     static ToolChoice IStringOr<ToolChoice, ToolChoiceConfig>.Create(object value) => new(value);
 }

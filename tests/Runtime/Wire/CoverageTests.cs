@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Gemini.Gen.Tests.Wire;
+
+/// <summary>Everything the official declarations know has a documented member here.</summary>
+public class CoverageTests
+{
+    private static readonly JsonElement WireTypes =
+        RawJson.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Wire", "wire-types.json"))).ToElement();
+
+    private static readonly HashSet<string> Documented =
+    [
+        .. XDocument.Load(Path.ChangeExtension(typeof(Interaction).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Where(static member => member.HasElements)
+            .Select(static member => (string)member.Attribute("name")!),
+    ];
+
+    // The official SDKs compute these; they never go over the wire.
+    private static readonly string[] Views = ["output_audio", "output_image", "output_text", "output_video"];
+
+    [Fact]
+    public void Every_wire_field_has_a_documented_property()
+    {
+        var missing =
+            from type in WireTypes.GetProperty("types").EnumerateObject()
+            from field in type.Value.EnumerateArray()
+            let problem = Problem(WireNames.Find(type.Name), field.GetString()!)
+            where problem is not null
+            select $"{type.Name}.{field}: {problem}";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_wire_enum_value_has_a_documented_member()
+    {
+        var missing =
+            from type in WireTypes.GetProperty("enums").EnumerateObject()
+            from value in type.Value.EnumerateArray()
+            where !Members(WireNames.Find(type.Name)).Contains(value.GetString()!)
+            select $"{type.Name}: {value}";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_wire_object_has_metadata() =>
+        Assert.All(
+            typeof(WireObject).Assembly.GetTypes()
+                .Where(static type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(WireObject)) && !type.IsAssignableTo(typeof(IRawCase))),
+            static type => Assert.NotNull(GeminiJsonContext.Default.GetTypeInfo(type)));
+
+    private static string? Problem(Type? type, string field)
+    {
+        if (type is null)
+            return "no type";
+        var isOnTheWire = GeminiJsonContext.Default.GetTypeInfo(type)!.Properties.Any(property => property.Name == field);
+        if (!isOnTheWire && !Views.Contains(field))
+            return "not read or written";
+        if (field == "stream")
+            return null; // set by the client according to the method called
+        var property = type.GetProperties().FirstOrDefault(property => WireName(property) == field);
+        if (property is null)
+            return "no public property";
+        return IsDocumented(property) ? null : "no documentation";
+    }
+
+    private static string WireName(PropertyInfo property) =>
+        property.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name
+        ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+
+    // An overriding property inherits its documentation.
+    private static bool IsDocumented(PropertyInfo property) =>
+        Documented.Contains($"P:{property.DeclaringType!.FullName}.{property.Name}");
+
+    private static IEnumerable<string> Members(Type? type) =>
+        from property in type?.GetProperties(BindingFlags.Static | BindingFlags.Public) ?? []
+        where Documented.Contains($"P:{type!.FullName}.{property.Name}")
+        select RawJson.Parse(GeminiJson.WriteText(property.GetValue(null)!)).ToElement().GetString();
+}
