@@ -1,0 +1,53 @@
+namespace Gemini.Gen;
+
+/// <content>Background execution.</content>
+public partial class InteractionsClient
+{
+    /// <summary>
+    /// Creates an interaction that runs in the background (wire field <c>background</c>) and waits until its turn ends.
+    /// </summary>
+    /// <param name="request">The request. Its <c>Background</c> need not be set; its <c>Store</c> must not be <see langword="false"/>.</param>
+    /// <param name="progress">Told after the start and after every look; the first report has the interaction's id.</param>
+    /// <param name="options">Intervals, time limit, and whether to cancel on the server.</param>
+    /// <param name="cancellationToken">Ends the wait. The interaction goes on unless <see cref="BackgroundOptions.CancelOnServer"/>.</param>
+    /// <returns>
+    /// The interaction, whatever its status: <c>completed</c>, <c>failed</c>, <c>cancelled</c>, <c>incomplete</c>, <c>budget_exceeded</c>;
+    /// <c>requires_action</c> and <c>requires_continuation</c>, which wait for the caller; or a status that this version does not know.
+    /// Only <c>in_progress</c> and <c>queued</c> are waited out.
+    /// </returns>
+    /// <exception cref="InvalidInteractionRequestException"><c>Store</c> is <see langword="false"/> (GEM0202); nothing was sent.</exception>
+    /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>
+    /// <exception cref="GeminiApiException">A call failed.</exception>
+    public virtual async Task<Interaction> RunInBackgroundAsync(
+        InteractionRequest request,
+        IProgress<InteractionProgress>? progress = null,
+        BackgroundOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
+            throw new GeminiApiException("The service started a background interaction but gave it no id, so it cannot be followed.");
+        return await Waiter().WaitAsync(started, progress, options ?? new(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until the turn of a background interaction ends, for example one that another process has started.</summary>
+    /// <param name="id">The interaction's id.</param>
+    /// <param name="progress">Told after every look.</param>
+    /// <param name="options">Intervals, time limit, and whether to cancel on the server.</param>
+    /// <param name="cancellationToken">Ends the wait. The interaction goes on unless <see cref="BackgroundOptions.CancelOnServer"/>.</param>
+    /// <returns>The interaction, as for <see cref="RunInBackgroundAsync"/>.</returns>
+    /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>
+    /// <exception cref="GeminiApiException">There is no such interaction, or a call failed.</exception>
+    public virtual async Task<Interaction> WaitAsync(
+        string id,
+        IProgress<InteractionProgress>? progress = null,
+        BackgroundOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        Interaction current = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        return await Waiter().WaitAsync(current with { Id = id }, progress, options ?? new(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private BackgroundWait Waiter() => new(this, _transport.TimeProvider, _transport.Random);
+}

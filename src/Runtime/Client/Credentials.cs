@@ -1,0 +1,65 @@
+namespace Gemini.Gen;
+
+/// <summary>The API key or access token that authenticates requests. It prints neither.</summary>
+internal sealed class Credentials
+{
+    private readonly string? _apiKey;
+    private readonly Func<CancellationToken, ValueTask<string>>? _accessTokenProvider;
+
+    private Credentials(string? apiKey, Func<CancellationToken, ValueTask<string>>? accessTokenProvider)
+    {
+        _apiKey = apiKey;
+        _accessTokenProvider = accessTokenProvider;
+    }
+
+    /// <summary>Takes the credentials from options, or the key from the environment.</summary>
+    /// <exception cref="ArgumentException">There are both kinds, or the key cannot be a header value.</exception>
+    /// <exception cref="InvalidOperationException">There is no key.</exception>
+    public static Credentials From(GeminiClientOptions options, Func<string, string?> environmentVariable)
+    {
+        if (options.AccessTokenProvider is not null)
+        {
+            if (options.ApiKey is not null)
+                throw new ArgumentException("Set either ApiKey or AccessTokenProvider, not both.", nameof(options));
+            return new Credentials(null, options.AccessTokenProvider);
+        }
+
+        // Google's SDKs give GOOGLE_API_KEY precedence.
+        string? key = options.ApiKey
+            ?? NonEmpty(environmentVariable("GOOGLE_API_KEY"))
+            ?? NonEmpty(environmentVariable("GEMINI_API_KEY"))
+            ?? throw new InvalidOperationException(
+                "No API key. Set the environment variable GOOGLE_API_KEY or GEMINI_API_KEY, or pass the key: new GeminiClient(apiKey). " +
+                "Create a key at https://aistudio.google.com/apikey.");
+        return new Credentials(Checked(key), null);
+    }
+
+    /// <summary>Adds the authentication header.</summary>
+    public async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (_accessTokenProvider is null)
+        {
+            request.Headers.TryAddWithoutValidation("x-goog-api-key", _apiKey);
+            return;
+        }
+
+        string token = await _accessTokenProvider(cancellationToken).ConfigureAwait(false);
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+    }
+
+    /// <summary>Takes the key out of a text that goes into an exception, should a server have echoed it.</summary>
+    public string Redact(string text) => _apiKey is null ? text : text.Replace(_apiKey, "[API key]", StringComparison.Ordinal);
+
+    private static string? NonEmpty(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static string Checked(string key)
+    {
+        // Keys read from files and variables often end with a line break.
+        string trimmed = key.Trim();
+        if (trimmed.Length == 0)
+            throw new ArgumentException("The API key is empty.", nameof(key));
+        if (trimmed.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            throw new ArgumentException("The API key contains a character that no key has, such as a space or a line break.", nameof(key));
+        return trimmed;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+
+namespace Gemini.Gen;
+
+/// <summary>The operations on interactions. Get it from <see cref="GeminiClient.Interactions"/>; it is thread-safe.</summary>
+/// <remarks>
+/// All operations throw <see cref="GeminiApiException"/> when the service answers with an error or cannot be reached, after the retries
+/// that <see cref="GeminiClientOptions"/> allow. Members are virtual, so that tests can replace them.
+/// </remarks>
+public partial class InteractionsClient
+{
+    private readonly GeminiTransport _transport;
+
+    /// <summary>Initializes a new instance of the <see cref="InteractionsClient"/> class for a mock: its operations must be overridden.</summary>
+    protected InteractionsClient() => _transport = null!;
+
+    internal InteractionsClient(GeminiTransport transport) => _transport = transport;
+
+    /// <summary>Asks a model (<c>POST /interactions</c>).</summary>
+    /// <param name="model">The model's id, such as a constant of <c>GeminiModels</c>.</param>
+    /// <param name="input">What to send; a string converts implicitly.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The interaction with the model's answer.</returns>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    public virtual Task<Interaction> CreateAsync(string model, InteractionInput input, CancellationToken cancellationToken = default) =>
+        CreateAsync(new ModelInteractionRequest { Model = model, Input = input }, cancellationToken);
+
+    /// <summary>Creates an interaction and waits for the response (<c>POST /interactions</c>).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The interaction as far as it has come: complete, or waiting for function results, or just begun if the request asks for background
+    /// execution. Check <see cref="Interaction.Status"/>.
+    /// </returns>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
+    public virtual async Task<Interaction> CreateAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+        await SendAsync(Create(request, stream: false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Creates an interaction and returns its events as they come (<c>POST /interactions</c> with <c>stream</c>).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call. The interaction itself goes on if it runs in the background.</param>
+    /// <returns>
+    /// The events; <see cref="InteractionAccumulator"/> folds them into the interaction. A broken connection is resumed where the events
+    /// have ids. Unknown events come as <see cref="UnknownEvent"/>; error events are thrown. Every enumeration creates an interaction.
+    /// </returns>
+    /// <exception cref="GeminiApiException">The service refused the request.</exception>
+    /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
+    /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
+    public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+        new InteractionStream(_transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
+
+    /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
+    /// <param name="id">The interaction's id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The interaction with its whole timeline, the user's input included.</returns>
+    /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
+    public virtual async Task<Interaction> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        await SendAsync(InteractionPaths.Get(id), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Returns the events of a stored interaction, from its start or after a known event.</summary>
+    /// <param name="id">The interaction's id.</param>
+    /// <param name="lastEventId">
+    /// Continue after this event (see <see cref="GeminiStreamException.LastEventId"/>); <see langword="null"/> to start from the beginning.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call. The interaction itself goes on.</param>
+    /// <returns>The events, as for <see cref="StreamAsync"/>. They may begin in the middle of a step.</returns>
+    /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
+    /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
+    public virtual IAsyncEnumerable<InteractionEvent> GetStreamAsync(
+        string id,
+        string? lastEventId = null,
+        CancellationToken cancellationToken = default) =>
+        new InteractionStream(_transport).ReadAsync(
+            InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken);
+
+    /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
+    /// <param name="id">The interaction's id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The interaction. <see cref="GetAsync"/> may show the old status for a short while afterwards.</returns>
+    /// <exception cref="GeminiApiException">The interaction is not running in the background, or the call failed.</exception>
+    public virtual async Task<Interaction> CancelAsync(string id, CancellationToken cancellationToken = default) =>
+        await SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Deletes a stored interaction (<c>DELETE /interactions/{id}</c>). Nothing can continue it afterwards.</summary>
+    /// <param name="id">The interaction's id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that ends when the interaction is deleted.</returns>
+    /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
+    public virtual async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
+        // The response is an empty object or nothing at all.
+        await _transport.SendAsync(InteractionPaths.Delete(id), cancellationToken).ConfigureAwait(false);
+
+    private static ApiRequest Create(InteractionRequest request, bool stream)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RequestRules.Check(request);
+        byte[] body = GeminiJson.WriteRequest(request with { Stream = stream ? true : null });
+        return new ApiRequest(HttpMethod.Post, InteractionPaths.Collection, body, AcceptsEvents: stream);
+    }
+
+    private async Task<Interaction> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        byte[] body = await _transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return GeminiJson.ReadInteraction(body);
+        }
+        catch (JsonException e)
+        {
+            throw new GeminiApiException("The response is not an interaction: " + e.Message, e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Gemini.Gen;
+
+/// <summary>What a conversation sends with every turn. Exactly one of <see cref="Model"/> and <see cref="Agent"/> must be set.</summary>
+public sealed record ConversationOptions
+{
+    /// <summary>Gets the model's id, such as a constant of <c>GeminiModels</c> (wire field <c>model</c>).</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Gets the agent's id, such as a constant of <c>GeminiAgents</c> (wire field <c>agent</c>).</summary>
+    public string? Agent { get; init; }
+
+    /// <summary>Gets the system instruction (wire field <c>system_instruction</c>).</summary>
+    public string? SystemInstruction { get; init; }
+
+    /// <summary>
+    /// Gets the tools the model may use (wire field <c>tools</c>): single tools, and toolsets whose functions the conversation runs. A
+    /// <see cref="FunctionTool"/> on its own has no code to run, so its calls come back to the caller.
+    /// </summary>
+    public IReadOnlyList<IToolSource> Tools { get; init; } = [];
+
+    /// <summary>Gets the generation settings (wire field <c>generation_config</c>). Models only.</summary>
+    public GenerationConfig? GenerationConfig { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the service stores the interactions (wire field <c>store</c>), <see langword="true"/> by default: a
+    /// turn then names the one before it. With <see langword="false"/> nothing is stored, and every turn sends the whole history.
+    /// </summary>
+    public bool Store { get; init; } = true;
+
+    /// <summary>Gets the id of a stored interaction that the conversation continues (wire field <c>previous_interaction_id</c>).</summary>
+    public string? PreviousInteractionId { get; init; }
+
+    /// <summary>
+    /// Gets how often, within one turn, the model may call functions and get their results; 10 by default. Parallel calls are one round.
+    /// </summary>
+    public int MaxToolRounds { get; init; } = 10;
+
+    /// <summary>
+    /// Gets a function that completes every request before it is sent, for settings that have no property here:
+    /// <c>request =&gt; request with { ServiceTier = ServiceTier.Flex }</c>.
+    /// </summary>
+    public Func<InteractionRequest, InteractionRequest>? ConfigureRequest { get; init; }
+}

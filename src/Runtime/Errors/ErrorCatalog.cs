@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace Gemini.Gen;
+
+/// <summary>What is known about the service's error codes: whether trying again helps, and what to do.</summary>
+internal static class ErrorCatalog
+{
+    /// <summary>Tells whether the same request can succeed later.</summary>
+    public static bool IsRetryable(HttpStatusCode? status, string? code) => code switch
+    {
+        "rate_limit_exceeded" or "too_many_requests" or "resource_exhausted" or "aborted" or "api_error" or "internal"
+            or "service_unavailable" or "unavailable" or "deadline_exceeded" or "gateway_timeout" => true,
+        // The status alone would say yes, but only a new quota period, another request or another server helps.
+        "quota_exceeded" or "already_exists" or "unimplemented" => false,
+        _ => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or (>= HttpStatusCode.InternalServerError and not HttpStatusCode.NotImplemented),
+    };
+
+    /// <summary>Tells whether the code says that the model's answer was withheld, for safety or a similar reason.</summary>
+    public static bool IsBlocked(string? code) => code is "safety" or "recitation" or "language" or "prohibited_content" or "spii"
+        or "blocklist" or "image_safety" or "image_prohibited_content" or "image_recitation" or "image_other" or "content_blocked";
+
+    /// <summary>Says what a developer can do.</summary>
+    public static string? Advice(HttpStatusCode? status, string? code, string? reason) => (code, reason) switch
+    {
+        (_, "API_KEY_INVALID") or ("authentication" or "unauthenticated", _) =>
+            "Check the API key: create one at https://aistudio.google.com/apikey and pass it to GeminiClient or set GOOGLE_API_KEY.",
+        (_, "SERVICE_DISABLED" or "API_KEY_SERVICE_BLOCKED") =>
+            "Enable the Generative Language API in the key's project, or lift the key's API restriction.",
+        ("permission_denied", _) => "The key or token may not use this resource: check its project and restrictions.",
+        ("payment_required", _) => "Enable billing for the key's project.",
+        ("model_not_found", _) => "The model does not exist or was shut down: use a constant of GeminiModels or GeminiAgents.",
+        ("not_found", _) => "The id is wrong, or the interaction was deleted, has expired, or was created with store=false.",
+        ("rate_limit_exceeded" or "too_many_requests" or "resource_exhausted", _) =>
+            "Send fewer requests per minute, raise GeminiClientOptions.MaxRetries, or ask for a higher limit.",
+        ("quota_exceeded", _) => "The quota is used up: wait until it resets, or raise it.",
+        ("deadline_exceeded" or "gateway_timeout", _) => "Use RunInBackgroundAsync or StreamAsync for work that takes long.",
+        ("missing_thought_signature", _) => "Send the steps of earlier responses back unchanged, thoughts with their signatures included.",
+        ("parameter_unknown", _) => "The service does not know a field of the request, or not for this model or agent.",
+        (not null, _) when IsBlocked(code) => "The answer was withheld: change the prompt.",
+        _ => status switch
+        {
+            HttpStatusCode.Unauthorized => "Check the API key or access token.",
+            HttpStatusCode.RequestEntityTooLarge => "The request is too large: upload media with the Files API and send its uri.",
+            HttpStatusCode.TooManyRequests => "Send fewer requests per minute, or ask for a higher limit.",
+            _ => null,
+        },
+    };
+}

@@ -1,0 +1,198 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Polly;
+
+namespace Gemini.Gen;
+
+/// <summary>Sends calls: address, authentication, attempts, time limits and errors, but nothing of what the bodies mean.</summary>
+internal sealed class GeminiTransport : IDisposable
+{
+    private static readonly MediaTypeHeaderValue JsonMediaType = new("application/json");
+
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+    private readonly ApiEndpoint _endpoint;
+    private readonly Credentials _credentials;
+    private readonly ApiErrors _errors;
+    private readonly ResiliencePipeline<HttpResponseMessage> _attempts;
+    private readonly string? _apiRevision;
+    private readonly TimeSpan _attemptTimeout;
+    private readonly TimeSpan _totalTimeout;
+
+    public GeminiTransport(GeminiClientOptions options, Credentials credentials, Func<double> random)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries, nameof(options.MaxRetries));
+        if (options is { HttpClient: not null, HttpMessageHandler: not null })
+            throw new ArgumentException("Set either HttpClient or HttpMessageHandler, not both.", nameof(options));
+        if (options.HttpMessageHandler is not null)
+            RedirectPolicy.Check(options.HttpMessageHandler);
+        _attemptTimeout = CheckedTimeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
+        _totalTimeout = CheckedTimeout(options.TotalTimeout, nameof(options.TotalTimeout));
+        _endpoint = new ApiEndpoint(options.BaseAddress, options.ApiVersion);
+        _credentials = credentials;
+        _apiRevision = options.ApiRevision;
+        MaxRetries = options.MaxRetries;
+        TimeProvider = options.TimeProvider;
+        Random = random;
+        RetryPolicy = new RetryPolicy(options.TimeProvider, random);
+        _errors = new ApiErrors(RetryPolicy, credentials);
+        _attempts = RetryPolicy.Build(options.MaxRetries);
+        _ownsHttp = options.HttpClient is null;
+        _http = options.HttpClient ?? CreateHttpClient(options.HttpMessageHandler);
+    }
+
+    /// <summary>Gets the clock.</summary>
+    public TimeProvider TimeProvider { get; }
+
+    /// <summary>Gets the source of jitter: numbers from 0 to 1.</summary>
+    public Func<double> Random { get; }
+
+    /// <summary>Gets the retry policy, for waits outside a single call.</summary>
+    public RetryPolicy RetryPolicy { get; }
+
+    /// <summary>Gets how often a call is repeated.</summary>
+    public int MaxRetries { get; }
+
+    /// <summary>Sends a call and reads its whole response.</summary>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    public async Task<byte[]> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(_totalTimeout, TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            using HttpResponseMessage response = await SendCoreAsync(request, linked.Token).ConfigureAwait(false);
+            byte[] body = await response.Content.ReadAsByteArrayAsync(linked.Token).ConfigureAwait(false);
+            // An error event can be the answer to a call that asked for no stream.
+            return ErrorBody.LooksLikeServerSentEvents(body) ? throw _errors.FromBody(ErrorBody.Parse(body), response) : body;
+        }
+        catch (Exception e) when (Translate(e, limit, cancellationToken) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    /// <summary>Sends a call and returns its response as soon as the headers are there.</summary>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    public async Task<HttpResponseMessage> OpenAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(_totalTimeout, TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return await SendCoreAsync(request, linked.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (Translate(e, limit, cancellationToken) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_ownsHttp)
+            _http.Dispose();
+    }
+
+    private static TimeSpan CheckedTimeout(TimeSpan value, string name) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, "A time limit must be positive or Timeout.InfiniteTimeSpan.");
+
+    private static HttpClient CreateHttpClient(HttpMessageHandler? handler) => new(
+        handler ?? new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+        },
+        disposeHandler: handler is null)
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+    };
+
+    private async Task<HttpResponseMessage> SendCoreAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            if (_totalTimeout != Timeout.InfiniteTimeSpan)
+                context.Properties.Set(RetryPolicy.Deadline, TimeProvider.GetUtcNow() + _totalTimeout);
+            HttpResponseMessage response = await _attempts.ExecuteAsync(
+                static (context, state) => new ValueTask<HttpResponseMessage>(state.Transport.AttemptAsync(state.Request, context.CancellationToken)),
+                context,
+                (Transport: this, Request: request)).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode)
+                return response;
+            using (response)
+                throw await _errors.FromResponseAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<HttpResponseMessage> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(_attemptTimeout, TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        Uri uri = _endpoint.Resolve(request.Path);
+        using HttpRequestMessage message = CreateMessage(request, uri);
+        try
+        {
+            await _credentials.ApplyAsync(message, linked.Token).ConfigureAwait(false);
+            // The body is read outside the attempt: once a response has begun, the call is not repeated.
+            HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            try
+            {
+                RedirectPolicy.Check(response, uri);
+                return response;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested
+            && (limit.IsCancellationRequested || e.InnerException is TimeoutException))
+        {
+            throw new TimeoutException(
+                limit.IsCancellationRequested ? $"No response within {_attemptTimeout}." : "No response within the HttpClient's timeout.", e);
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(ApiRequest request, Uri uri)
+    {
+        var message = new HttpRequestMessage(request.Method, uri)
+        {
+            Version = _http.DefaultRequestVersion,
+            VersionPolicy = _http.DefaultVersionPolicy,
+        };
+        message.Headers.TryAddWithoutValidation("Accept", request.AcceptsEvents ? "text/event-stream" : "application/json");
+        message.Headers.TryAddWithoutValidation("User-Agent", ClientLabel.Value);
+        message.Headers.TryAddWithoutValidation("x-goog-api-client", ClientLabel.Value);
+        if (_apiRevision is not null)
+            message.Headers.TryAddWithoutValidation("Api-Revision", _apiRevision);
+        if (request.Body is { } body)
+        {
+            message.Content = new ReadOnlyMemoryContent(body);
+            message.Content.Headers.ContentType = JsonMediaType;
+        }
+
+        return message;
+    }
+
+    private GeminiApiException? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
+    {
+        OperationCanceledException when !cancellationToken.IsCancellationRequested && limit.IsCancellationRequested =>
+            ApiErrors.FromTimeout($"The call took longer than {_totalTimeout}.", exception),
+        TimeoutException => ApiErrors.FromTimeout(exception.Message, exception),
+        HttpRequestException or IOException => _errors.FromConnection(exception, _endpoint.Authority),
+        _ => null,
+    };
+}

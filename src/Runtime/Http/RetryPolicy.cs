@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using Polly;
+using Polly.Retry;
+
+namespace Gemini.Gen;
+
+/// <summary>When and after which wait a call is repeated: the policy of Google's SDKs.</summary>
+/// <param name="timeProvider">The clock.</param>
+/// <param name="random">Returns a number from 0 to 1, for the jitter.</param>
+internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random)
+{
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
+
+    /// <summary>When a call gives up, a timestamp of the clock in UTC; a wait that would pass it is not begun.</summary>
+    public static ResiliencePropertyKey<DateTimeOffset> Deadline { get; } = new("gemini-deadline");
+
+    /// <summary>Builds the pipeline that repeats attempts.</summary>
+    public ResiliencePipeline<HttpResponseMessage> Build(int maxRetries)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = timeProvider };
+        if (maxRetries == 0)
+            return builder.Build();
+        return builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = maxRetries,
+            ShouldHandle = args => ValueTask.FromResult(ShouldRetry(args.Outcome, args.Context)),
+            DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(Wait(args.AttemptNumber, args.Outcome.Result)),
+        }).Build();
+    }
+
+    /// <summary>Returns the wait before a repeated attempt, without a hint of the service: doubling, capped, less jitter.</summary>
+    /// <param name="retry">How many repeated attempts came before, from 0.</param>
+    public TimeSpan Backoff(int retry)
+    {
+        TimeSpan full = retry < 4 ? FirstWait * (1 << retry) : LongestWait;
+        return full * (1 - (0.25 * random()));
+    }
+
+    /// <summary>Returns the wait that the service asks for, if it does.</summary>
+    public TimeSpan? ServerHint(HttpResponseMessage response)
+    {
+        if (response.Headers.TryGetValues("retry-after-ms", out IEnumerable<string>? values)
+            && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out double milliseconds)
+            && milliseconds is >= 0 and < int.MaxValue)
+        {
+            return TimeSpan.FromMilliseconds(milliseconds);
+        }
+
+        RetryConditionHeaderValue? retryAfter = response.Headers.RetryAfter;
+        if (retryAfter?.Delta is { } delta)
+            return delta;
+        if (retryAfter?.Date is not { } date)
+            return null;
+        TimeSpan wait = date - timeProvider.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+
+    private static bool IsRetried(HttpStatusCode status) => status
+        is HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    private bool ShouldRetry(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
+    {
+        if (outcome.Exception is not null)
+            return outcome.Exception is HttpRequestException or IOException or TimeoutException;
+        if (outcome.Result is not { } response || !IsRetried(response.StatusCode))
+            return false;
+        return ServerHint(response) is not { } hint
+            || !context.Properties.TryGetValue(Deadline, out DateTimeOffset deadline)
+            || hint < deadline - timeProvider.GetUtcNow();
+    }
+
+    private TimeSpan Wait(int retry, HttpResponseMessage? response) =>
+        (response is null ? null : ServerHint(response)) ?? Backoff(retry);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Gemini.Gen;
+
+/// <summary>Tells complete, truncated, refused and invalid answers apart.</summary>
+internal static class StructuredAnswer
+{
+    public static StructuredResult<T> Read<T>(Interaction interaction)
+        where T : IGeminiSchema<T>
+    {
+        string text = interaction.OutputText ?? "";
+        IReadOnlyList<SchemaViolation> violations = [];
+        if (text.Length > 0 && T.TryRead(Encoding.UTF8.GetBytes(text), out T? value, out violations))
+            return new StructuredResult<T>(interaction, value);
+        if (Blocked(interaction) is { } blocked)
+            return new StructuredResult<T>(interaction, StructuredResultStatus.Refused, [blocked]);
+        if (interaction.Status == InteractionStatus.Incomplete || interaction.Status == InteractionStatus.BudgetExceeded)
+        {
+            return new StructuredResult<T>(
+                interaction, StructuredResultStatus.Truncated, [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
+        }
+
+        return new StructuredResult<T>(interaction, StructuredResultStatus.Invalid, text.Length > 0 ? violations : [NoText(interaction)]);
+    }
+
+    /// <summary>The service may report a blocked answer on the interaction or on the step.</summary>
+    private static SchemaViolation? Blocked(Interaction interaction)
+    {
+        foreach (InteractionError error in interaction.Errors ?? [])
+        {
+            if (ErrorCatalog.IsBlocked(error.Code))
+                return new SchemaViolation("", $"The service withheld the answer ({error.Code}): {error.Message}");
+        }
+
+        foreach (Step step in interaction.Steps ?? [])
+        {
+            if (step is ModelOutputStep { Error: { } stepError } && !IsServerFault(stepError.Code))
+                return new SchemaViolation("", $"The service withheld the answer: {stepError.Message}");
+        }
+
+        return null;
+    }
+
+    /// <summary>google.rpc codes: unknown, deadline exceeded, resource exhausted, internal, unavailable.</summary>
+    private static bool IsServerFault(int? rpcCode) => rpcCode is 2 or 4 or 8 or 13 or 14;
+
+    private static SchemaViolation NoText(Interaction interaction)
+    {
+        InteractionError? error = interaction.Errors?.FirstOrDefault();
+        string because = error is null ? "" : $" {error.Code}: {error.Message}";
+        return new SchemaViolation("", $"The response has no text (status {interaction.Status}).{because}");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gemini.Gen;
+
+/// <summary>A structured answer: a value that fits the schema, or the reason why there is none.</summary>
+/// <typeparam name="T">The schema type.</typeparam>
+/// <remarks>
+/// It converts implicitly to <typeparamref name="T"/>, so who needs no more than the value writes
+/// <c>Recipe r = await client.Interactions.CreateAsync&lt;Recipe&gt;(model, input);</c>.
+/// </remarks>
+public sealed class StructuredResult<T>
+    where T : IGeminiSchema<T>
+{
+    private readonly T? _value;
+
+    internal StructuredResult(Interaction interaction, T value)
+        : this(interaction, StructuredResultStatus.Complete, []) => _value = value;
+
+    internal StructuredResult(Interaction interaction, StructuredResultStatus status, IReadOnlyList<SchemaViolation> violations) =>
+        (Interaction, Status, Violations) = (interaction, status, violations);
+
+    /// <summary>Gets what became of the answer.</summary>
+    public StructuredResultStatus Status { get; }
+
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="StructuredOutputException"><see cref="Status"/> is not <see cref="StructuredResultStatus.Complete"/>.</exception>
+    public T Value => Status == StructuredResultStatus.Complete ? _value! : throw Failure();
+
+    /// <summary>Gets everything that is wrong with the answer, with JSON Pointer paths; empty if it is complete.</summary>
+    public IReadOnlyList<SchemaViolation> Violations { get; }
+
+    /// <summary>Gets the answer's text as it came; empty if there was none.</summary>
+    public string Text => Interaction.OutputText ?? "";
+
+    /// <summary>Gets the whole interaction, with id, usage and steps.</summary>
+    public Interaction Interaction { get; }
+
+    /// <summary>Converts to the value.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="StructuredOutputException"><see cref="Status"/> is not <see cref="StructuredResultStatus.Complete"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The alternate is Value.")]
+    public static implicit operator T(StructuredResult<T> result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Value;
+    }
+
+    /// <summary>Gets the value if there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether <see cref="Status"/> is <see cref="StructuredResultStatus.Complete"/>.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return Status == StructuredResultStatus.Complete;
+    }
+
+    private StructuredOutputException Failure()
+    {
+        string reason = Status switch
+        {
+            StructuredResultStatus.Truncated => "was cut off. Raise GenerationConfig.MaxOutputTokens, or ask for less.",
+            StructuredResultStatus.Refused => "was withheld by the service. Change the prompt.",
+            _ => "does not fit the schema.",
+        };
+        string details = string.Concat(Violations.Select(v => "\n- " + v));
+        return new StructuredOutputException($"The answer for {typeof(T).Name} {reason}{details}", Violations, Text);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Gemini.Gen;
+
+/// <summary>What became of a structured answer.</summary>
+public enum StructuredResultStatus
+{
+    /// <summary>The answer fits the schema and was read.</summary>
+    Complete,
+
+    /// <summary>The answer was cut off, by <see cref="GenerationConfig.MaxOutputTokens"/> or a budget. Raise the limit or ask for less.</summary>
+    Truncated,
+
+    /// <summary>The service withheld the answer, for safety or a similar reason. Change the prompt.</summary>
+    Refused,
+
+    /// <summary>There is no answer, or it does not fit the schema: the violations say why.</summary>
+    Invalid,
+}

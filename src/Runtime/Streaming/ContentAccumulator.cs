@@ -1,0 +1,86 @@
+namespace Gemini.Gen;
+
+/// <summary>Folds the deltas of a step with content into content blocks.</summary>
+internal sealed class ContentAccumulator
+{
+    private readonly List<Content> _closed = [];
+    private OpenBlock? _open;
+
+    /// <summary>Begins with the blocks that the step's start has already; text deltas continue the last one.</summary>
+    public ContentAccumulator(IReadOnlyList<Content>? start)
+    {
+        _closed.AddRange(start ?? []);
+        if (_closed is [.., TextContent text])
+        {
+            _closed.RemoveAt(_closed.Count - 1);
+            _open = new OpenText(text);
+        }
+    }
+
+    /// <summary>Adds a delta; one that is no content is skipped.</summary>
+    public void Add(StepDelta delta)
+    {
+        switch (delta)
+        {
+            case TextDelta text:
+                OpenTextBlock().Append(text.Text);
+                break;
+            case TextAnnotationDelta annotations:
+                Annotate(annotations);
+                break;
+            case AudioDelta audio when _open is OpenAudio open && open.TryAppend(audio):
+                break;
+            case AudioDelta { Data: not null, Uri: null } audio:
+                var begun = new OpenAudio(new AudioContent
+                {
+                    MimeType = audio.MimeType, SampleRate = audio.SampleRate, Channels = audio.Channels, ExtensionData = audio.ExtensionData,
+                });
+                begun.TryAppend(audio);
+                Open(begun);
+                break;
+            case AudioDelta audio:
+                Close(new AudioContent
+                {
+                    Uri = audio.Uri, Data = audio.Data, MimeType = audio.MimeType, SampleRate = audio.SampleRate, Channels = audio.Channels,
+                    ExtensionData = audio.ExtensionData,
+                });
+                break;
+            // The others have the members of the content block of the same type.
+            case ImageDelta or VideoDelta or DocumentDelta:
+                Close(GeminiJson.Read<Content>(GeminiJson.Write(delta)));
+                break;
+        }
+    }
+
+    /// <summary>Returns the blocks as far as they have come.</summary>
+    public IReadOnlyList<Content> ToList() => _open is null ? [.. _closed] : [.. _closed, _open.ToContent()];
+
+    private void Annotate(TextAnnotationDelta delta)
+    {
+        int last = _open is OpenText ? -1 : _closed.FindLastIndex(static c => c is TextContent);
+        if (last < 0)
+            OpenTextBlock().Annotate(delta.Annotations);
+        else if (_closed[last] is TextContent text)
+            _closed[last] = text with { Annotations = [.. text.Annotations ?? [], .. delta.Annotations ?? []] };
+    }
+
+    private OpenText OpenTextBlock()
+    {
+        if (_open is not OpenText text)
+            Open(text = new OpenText(new TextContent()));
+        return text;
+    }
+
+    private void Open(OpenBlock? block)
+    {
+        if (_open is not null)
+            _closed.Add(_open.ToContent());
+        _open = block;
+    }
+
+    private void Close(Content block)
+    {
+        Open(null);
+        _closed.Add(block);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Gemini.Gen;
+
+/// <summary>Folds the events of a stream into the interaction they describe.</summary>
+/// <remarks>
+/// It can be looked at at any time, and can go on with the events of a resumed stream. It is not thread-safe. While a function call is
+/// incomplete its arguments are a JSON string with the fragments so far.
+/// </remarks>
+public sealed class InteractionAccumulator
+{
+    private readonly SortedDictionary<int, StepAccumulator> _steps = [];
+    private Interaction _interaction = new();
+    private Usage? _usage;
+
+    /// <summary>Folds a whole stream.</summary>
+    /// <param name="events">The events, such as from <see cref="InteractionsClient.StreamAsync"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream.</param>
+    /// <returns>The interaction.</returns>
+    public static async Task<Interaction> AccumulateAsync(
+        IAsyncEnumerable<InteractionEvent> events,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var accumulator = new InteractionAccumulator();
+        await foreach (InteractionEvent next in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+            accumulator.Add(next);
+        return accumulator.ToInteraction();
+    }
+
+    /// <summary>Adds an event. Unknown events, and unknown deltas, change nothing.</summary>
+    /// <param name="interactionEvent">The event.</param>
+    public void Add(InteractionEvent interactionEvent)
+    {
+        ArgumentNullException.ThrowIfNull(interactionEvent);
+        switch (interactionEvent)
+        {
+            case InteractionCreatedEvent { Interaction: { } created }:
+                // A stream that starts over.
+                _steps.Clear();
+                _interaction = created;
+                break;
+            case InteractionStatusUpdateEvent update:
+                _interaction = _interaction with { Id = _interaction.Id ?? update.InteractionId, Status = update.Status };
+                _usage = update.Usage ?? _usage;
+                break;
+            case StepStartEvent start:
+                Step(start.Index).Start(start.Step);
+                break;
+            case StepDeltaEvent { Delta: { } delta } step:
+                Step(step.Index).Add(delta);
+                _usage = step.Metadata?.TotalUsage ?? _usage;
+                break;
+            case StepStopEvent stop:
+                _usage = stop.Usage ?? _usage;
+                break;
+            case InteractionCompletedEvent { Interaction: { } completed }:
+                _interaction = JsonOverlay.Apply<Interaction>(_interaction, completed);
+                break;
+            case ErrorEvent { Error: { } error }:
+                _interaction = _interaction with { Errors = [.. _interaction.Errors ?? [], error] };
+                break;
+        }
+    }
+
+    /// <summary>Returns the interaction as far as it has come.</summary>
+    /// <returns>The interaction.</returns>
+    public Interaction ToInteraction() => _interaction with
+    {
+        Usage = _interaction.Usage ?? _usage,
+        // The events at both ends carry no steps; should a service send them there, they are the whole.
+        Steps = _interaction.Steps is { Count: > 0 } whole ? whole : [.. _steps.Values.Select(s => s.ToStep()).OfType<Step>()],
+    };
+
+    private StepAccumulator Step(int index)
+    {
+        if (!_steps.TryGetValue(index, out StepAccumulator? step))
+            _steps.Add(index, step = new StepAccumulator());
+        return step;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Gemini.Gen;
+
+/// <summary>How far a stream has been read.</summary>
+internal sealed class StreamPosition(string? interactionId, string? lastEventId)
+{
+    private bool _hasEvents;
+
+    /// <summary>Gets the interaction's id, once known.</summary>
+    public string? InteractionId { get; private set; } = interactionId;
+
+    /// <summary>Gets the id of the last event that had one.</summary>
+    public string? LastEventId { get; private set; } = lastEventId;
+
+    /// <summary>Gets a value indicating whether the interaction's turn has ended, so that nothing of substance can follow.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>
+    /// Gets a value indicating whether another stream can continue exactly here. Without event ids the service could only start over,
+    /// and the caller would get events twice.
+    /// </summary>
+    public bool CanResume => InteractionId is not null && (LastEventId is not null || !_hasEvents);
+
+    /// <summary>Moves past an event.</summary>
+    public void Pass(InteractionEvent interactionEvent)
+    {
+        _hasEvents = true;
+        LastEventId = interactionEvent.EventId ?? LastEventId;
+        switch (interactionEvent)
+        {
+            case InteractionCreatedEvent { Interaction.Id: { Length: > 0 } id }:
+                InteractionId = id;
+                break;
+            case InteractionStatusUpdateEvent update:
+                InteractionId ??= update.InteractionId;
+                HasEnded = update.Status is { } status && (status.IsTerminal || status == InteractionStatus.RequiresAction);
+                break;
+            case InteractionCompletedEvent:
+                HasEnded = true;
+                break;
+        }
+    }
+
+    /// <summary>Describes a stream that ended here too early.</summary>
+    public GeminiStreamException Broken(Exception? cause) => Exception(
+        "The stream ended before the interaction did." + Continuation, cause, code: null, isRetryable: true);
+
+    /// <summary>Describes an event that is not valid JSON.</summary>
+    public GeminiStreamException Malformed(Exception cause) => Exception(
+        "The stream contains an event that is not valid JSON." + Continuation, cause, code: null, isRetryable: false);
+
+    /// <summary>Describes an error event.</summary>
+    public GeminiStreamException Failed(ErrorEvent error)
+    {
+        string? code = error.Error?.Code;
+        string message = $"The service ended the stream with an error{(code is null ? "" : $" ({code})")}: {error.Error?.Message}";
+        if (ErrorCatalog.Advice(null, code, null) is { } advice)
+            message += " " + advice;
+        return Exception(message, null, code, ErrorCatalog.IsRetryable(null, code));
+    }
+
+    private string Continuation => InteractionId is null
+        ? " The interaction is not stored, so it cannot be resumed: send the request again."
+        : " Continue with GetStreamAsync(InteractionId, LastEventId), or get the result with GetAsync.";
+
+    private GeminiStreamException Exception(string message, Exception? cause, string? code, bool isRetryable) => new(message, cause)
+    {
+        InteractionId = InteractionId,
+        LastEventId = LastEventId,
+        Code = code,
+        IsRetryable = isRetryable,
+    };
+}

@@ -1,0 +1,92 @@
+namespace Gemini.Gen.Runtime.Tests;
+
+/// <summary>
+/// A clock on which every wait is over at once: the clock jumps to its end and the wait is noted. Timers at or above
+/// <see cref="LimitsFrom"/> are time limits, not waits; they fire only when the waits have carried the clock past them.
+/// </summary>
+internal sealed class SkippingTime : TimeProvider
+{
+    private readonly Lock _gate = new();
+    private readonly List<Limit> _limits = [];
+    private DateTimeOffset _now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+
+    public TimeSpan LimitsFrom { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Every wait so far, in order.</summary>
+    public List<TimeSpan> Waits { get; } = [];
+
+    /// <summary>Called when a wait begins, before it is over.</summary>
+    public Action<TimeSpan>? OnWait { get; set; }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+            return _now;
+    }
+
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new Limit(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    private void Start(Limit timer, TimeSpan dueTime)
+    {
+        List<Limit> due;
+        lock (_gate)
+        {
+            _limits.Remove(timer);
+            if (dueTime == Timeout.InfiniteTimeSpan)
+                return;
+            timer.Due = _now + dueTime;
+            _limits.Add(timer);
+            if (dueTime >= LimitsFrom)
+                return;
+            Waits.Add(dueTime);
+            _now = timer.Due;
+            due = _limits.FindAll(l => l.Due <= _now);
+            _limits.RemoveAll(due.Contains);
+        }
+
+        OnWait?.Invoke(dueTime);
+        foreach (Limit limit in due)
+            ThreadPool.UnsafeQueueUserWorkItem(static l => l.Fire(), limit, preferLocal: false);
+    }
+
+    private sealed class Limit(SkippingTime owner, TimerCallback callback, object? state) : ITimer
+    {
+        private volatile bool _disposed;
+
+        public DateTimeOffset Due { get; set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            owner.Start(this, dueTime);
+            return true;
+        }
+
+        public void Fire()
+        {
+            if (!_disposed)
+                callback(state);
+        }
+
+        public void Dispose()
+        {
+            _disposed = true;
+            lock (owner._gate)
+                owner._limits.Remove(this);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
