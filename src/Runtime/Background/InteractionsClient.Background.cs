@@ -25,10 +25,11 @@ public partial class InteractionsClient
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        BackgroundWait waiter = Waiter(options);
         Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
         if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
             throw new GeminiApiException("The service started a background interaction but gave it no id, so it cannot be followed.");
-        return await Waiter().WaitAsync(started, progress, options ?? new(), cancellationToken).ConfigureAwait(false);
+        return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Waits until the turn of a background interaction ends, for example one that another process has started.</summary>
@@ -45,9 +46,16 @@ public partial class InteractionsClient
         BackgroundOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        BackgroundWait waiter = Waiter(options);
         Interaction current = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return await Waiter().WaitAsync(current with { Id = id }, progress, options ?? new(), cancellationToken).ConfigureAwait(false);
+        return await waiter.WaitAsync(current with { Id = id }, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    private BackgroundWait Waiter() => new(this, _transport.TimeProvider, _transport.Random);
+    private BackgroundWait Waiter(BackgroundOptions? options)
+    {
+        options ??= new BackgroundOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.FirstInterval, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LongestInterval, options.FirstInterval, nameof(options));
+        return new BackgroundWait(this, options, _transport.TimeProvider, _transport.Random);
+    }
 }

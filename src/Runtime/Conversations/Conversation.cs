@@ -38,7 +38,7 @@ public class Conversation
     {
         _interactions = null!;
         _options = new ConversationOptions();
-        _template = new ModelInteractionRequest();
+        _template = new ModelInteractionRequest { Model = "" };
         _router = new ToolRouter([]);
         _position = new ConversationPosition();
     }

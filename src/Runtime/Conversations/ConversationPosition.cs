@@ -26,7 +26,7 @@ internal sealed record ConversationPosition
     {
         if (Calls.Count == 0)
             return input;
-        var given = new List<Step>(input.ToSteps());
+        var given = new List<Step>(input.Steps);
         var answers = new List<Step>(Calls.Count);
         foreach (FunctionCall call in Calls)
         {

@@ -27,7 +27,7 @@ internal sealed class ConversationTurn(
     {
         InteractionRequest request = options.Store
             ? template with { Input = _input, PreviousInteractionId = Position.PreviousInteractionId }
-            : template with { Input = InteractionInput.FromSteps([.. Position.History, .. _input.ToSteps()]), Store = false };
+            : template with { Input = InteractionInput.FromSteps([.. Position.History, .. _input.Steps]), Store = false };
         request = options.ConfigureRequest?.Invoke(request) ?? request;
         return request.Background == true
             ? throw new InvalidInteractionRequestException("A conversation cannot run turns in the background: use RunInBackgroundAsync.")
@@ -59,7 +59,7 @@ internal sealed class ConversationTurn(
 
     private static FunctionCall[] UnansweredCalls(Interaction answer)
     {
-        IReadOnlyList<Step> steps = answer.Steps ?? [];
+        IReadOnlyList<Step> steps = answer.Steps;
         var answered = steps.OfType<FunctionResultStep>().Select(r => r.CallId).ToHashSet(StringComparer.Ordinal);
         return [.. steps.OfType<FunctionCallStep>().Where(c => c.Id is null || !answered.Contains(c.Id)).Select(c => c.ToFunctionCall())];
     }
@@ -68,7 +68,7 @@ internal sealed class ConversationTurn(
     {
         if (!options.Store)
         {
-            Position = Position with { History = [.. Position.History, .. _input.ToSteps(), .. answer.Steps ?? []] };
+            Position = Position with { History = [.. Position.History, .. _input.Steps, .. answer.Steps] };
             return;
         }
 

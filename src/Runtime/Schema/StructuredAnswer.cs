@@ -32,7 +32,7 @@ internal static class StructuredAnswer
                 return new SchemaViolation("", $"The service withheld the answer ({error.Code}): {error.Message}");
         }
 
-        foreach (Step step in interaction.Steps ?? [])
+        foreach (Step step in interaction.Steps)
         {
             if (step is ModelOutputStep { Error: { } stepError } && !IsServerFault(stepError.Code))
                 return new SchemaViolation("", $"The service withheld the answer: {stepError.Message}");
@@ -46,7 +46,7 @@ internal static class StructuredAnswer
 
     private static SchemaViolation NoText(Interaction interaction)
     {
-        InteractionError? error = interaction.Errors?.FirstOrDefault();
+        InteractionError? error = interaction.Errors is [var first, ..] ? first : null;
         string because = error is null ? "" : $" {error.Code}: {error.Message}";
         return new SchemaViolation("", $"The response has no text (status {interaction.Status}).{because}");
     }

@@ -9,7 +9,7 @@ internal sealed class ContentAccumulator
     /// <summary>Begins with the blocks that the step's start has already; text deltas continue the last one.</summary>
     public ContentAccumulator(IReadOnlyList<Content>? start)
     {
-        _closed.AddRange(start ?? []);
+        _closed.AddRange((start ?? []).Where(static block => !IsShell(block)));
         if (_closed is [.., TextContent text])
         {
             _closed.RemoveAt(_closed.Count - 1);
@@ -54,6 +54,13 @@ internal sealed class ContentAccumulator
 
     /// <summary>Returns the blocks as far as they have come.</summary>
     public IReadOnlyList<Content> ToList() => _open is null ? [.. _closed] : [.. _closed, _open.ToContent()];
+
+    /// <summary>In the older revision a media block starts as its bare type; the delta brings the whole block.</summary>
+    private static bool IsShell(Content block) => block
+        is ImageContent { Data: null, Uri: null }
+        or AudioContent { Data: null, Uri: null }
+        or VideoContent { Data: null, Uri: null }
+        or DocumentContent { Data: null, Uri: null };
 
     private void Annotate(TextAnnotationDelta delta)
     {

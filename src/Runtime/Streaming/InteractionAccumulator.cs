@@ -67,7 +67,7 @@ public sealed class InteractionAccumulator
     {
         Usage = _interaction.Usage ?? _usage,
         // The events at both ends carry no steps; should a service send them there, they are the whole.
-        Steps = _interaction.Steps is { Count: > 0 } whole ? whole : [.. _steps.Values.Select(s => s.ToStep()).OfType<Step>()],
+        Steps = _interaction.Steps.Count > 0 ? _interaction.Steps : [.. _steps.Values.Select(s => s.ToStep()).OfType<Step>()],
     };
 
     private StepAccumulator Step(int index)

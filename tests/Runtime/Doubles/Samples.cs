@@ -36,10 +36,12 @@ internal static class Samples
         $$$"""{"event_type":"interaction.created","interaction":{"id":"{{{id}}}","status":"in_progress","object":"interaction","model":"m"}}""";
 
     public static string TextDelta(string text, string? eventId = null) =>
-        $$$"""{"event_type":"step.delta","index":0,"delta":{"type":"text","text":{{{Quote(text)}}}}{{{(eventId is null ? "" : $",\"event_id\":\"{eventId}\"")}}}}""";
+        $$$$"""{"event_type":"step.delta","index":0,"delta":{"type":"text","text":{{{{Quote(text)}}}}}{{{{(eventId is null ? "" : $",\"event_id\":\"{eventId}\"")}}}}}""";
 
     public static string EndOf(string id, string status = "completed") =>
-        $$$"""{"event_type":"interaction.completed","interaction":{"id":"{{{id}}}","status":"{{{status}}}","object":"interaction","usage":{"total_tokens":9}}}""";
+        $$$$"""{"event_type":"interaction.completed","interaction":{"id":"{{{{id}}}}","status":"{{{{status}}}}","object":"interaction","usage":{"total_tokens":9}}}""";
+
+    public static string Error(string code, string message) => $$$"""{"error":{"code":"{{{code}}}","message":{{{Quote(message)}}}}}""";
 
     private static string Quote(string text) => JsonSerializer.Serialize(text);
 }

@@ -32,7 +32,7 @@ public sealed class ApiExceptionTests
     [InlineData("safety", 400, "change the prompt")]
     public async Task The_message_of_a_common_error_says_what_to_do(string code, int status, string advice)
     {
-        GeminiApiException e = await FailAsync($$"""{"error":{"code":"{{code}}","message":"M."}}""", (HttpStatusCode)status);
+        GeminiApiException e = await FailAsync(Samples.Error(code, "M."), (HttpStatusCode)status);
 
         Assert.Contains(advice, e.Message, StringComparison.OrdinalIgnoreCase);
     }
@@ -59,7 +59,7 @@ public sealed class ApiExceptionTests
     [InlineData("not_found", 404, false)]
     public async Task Whether_it_is_retryable_follows_the_code(string code, int status, bool expected)
     {
-        GeminiApiException e = await FailAsync($$"""{"error":{"code":"{{code}}","message":"M."}}""", (HttpStatusCode)status);
+        GeminiApiException e = await FailAsync(Samples.Error(code, "M."), (HttpStatusCode)status);
 
         Assert.Equal(expected, e.IsRetryable);
     }
@@ -115,7 +115,7 @@ public sealed class ApiExceptionTests
     public async Task The_key_is_in_no_exception_even_if_the_server_repeats_it()
     {
         GeminiApiException e = await FailAsync(
-            $$"""{"error":{"code":"authentication","message":"Key {{TestClient.Key}} is wrong."}}""", HttpStatusCode.Unauthorized);
+            Samples.Error("authentication", $"Key {TestClient.Key} is wrong."), HttpStatusCode.Unauthorized);
 
         Assert.DoesNotContain(TestClient.Key, e.ToString(), StringComparison.Ordinal);
         Assert.Contains("[API key]", e.Message, StringComparison.Ordinal);
