@@ -1,0 +1,22 @@
+// The quick start of the Gemini Interactions API. With GEMINI_API_KEY or GOOGLE_API_KEY set it talks to the service; without a key
+// it runs offline, on the emulator. The scenarios are the same code in both cases.
+using Gemini.Gen;
+using Quickstart;
+
+var hasKey = Environment.GetEnvironmentVariable("GOOGLE_API_KEY") is { Length: > 0 }
+    || Environment.GetEnvironmentVariable("GEMINI_API_KEY") is { Length: > 0 };
+using var client = hasKey ? new GeminiClient() : Offline.CreateClient();
+Console.WriteLine(hasKey ? "Talking to the Gemini API." : "No API key is set: running on the emulator.");
+
+await Show("One turn", SingleTurn.RunAsync);
+await Show("Two turns", TwoTurns.RunAsync);
+await Show("Streaming", Streaming.RunAsync);
+await Show("A tool call", ToolCall.RunAsync);
+await Show("A structured answer", StructuredAnswer.RunAsync);
+await Show("Deep Research in the background", DeepResearch.RunAsync);
+
+async Task Show(string title, Func<GeminiClient, Task> scenario)
+{
+    Console.WriteLine($"\n== {title} ==");
+    await scenario(client);
+}

@@ -1,0 +1,42 @@
+namespace Gemini.Gen.CompileTime.Model;
+
+/// <summary>Who reads and writes a value.</summary>
+internal enum ValueCodec
+{
+    /// <summary>A method of the runtime's reader and writer.</summary>
+    Scalar,
+
+    /// <summary>A function emitted beside the type that needs it.</summary>
+    Shape,
+
+    /// <summary>The value's own generated codec: it is a schema type.</summary>
+    Schema,
+}
+
+/// <summary>A typed place: a member, an element, a parameter or a result.</summary>
+/// <param name="TypeName">The type as declared, fully qualified, with its nullable annotation.</param>
+/// <param name="Codec">Who reads and writes it.</param>
+/// <param name="Target">The scalar's key in <see cref="Scalars"/>, or the shape's name.</param>
+/// <param name="IsNullable">Whether <see langword="null"/> is a legal value.</param>
+/// <param name="IsReferenceType">Whether it is a reference type.</param>
+/// <param name="Constraint">What DataAnnotations attributes demand, or <see langword="null"/>.</param>
+internal sealed record ValueModel(
+    string TypeName,
+    ValueCodec Codec,
+    string Target,
+    bool IsNullable,
+    bool IsReferenceType,
+    ConstraintModel? Constraint)
+{
+    /// <summary>The type without its nullable annotation.</summary>
+    public string BareTypeName => IsNullable && TypeName.EndsWith("?", StringComparison.Ordinal)
+        ? TypeName.Substring(0, TypeName.Length - 1)
+        : TypeName;
+}
+
+/// <summary>A range of numbers, or of a collection's element count, as C# literals (which here are JSON literals up to their suffix).</summary>
+/// <param name="IsCount">Whether the number of elements is meant.</param>
+/// <param name="Minimum">The least legal value, or <see langword="null"/>.</param>
+/// <param name="Maximum">The greatest legal value, or <see langword="null"/>.</param>
+/// <param name="Suffix">The C# literal suffix of the value's type.</param>
+internal sealed record ConstraintModel(bool IsCount, string? Minimum, string? Maximum, string Suffix);

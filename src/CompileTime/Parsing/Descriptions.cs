@@ -1,0 +1,43 @@
+using Gemini.Gen.CompileTime.Documentation;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>What a model is told about a symbol: <c>[Description]</c> wins over documentation comments.</summary>
+internal static class Descriptions
+{
+    public static string? Of(ISymbol symbol, CancellationToken cancellationToken) =>
+        Explicit(symbol) ?? DocCommentReader.Read(symbol, cancellationToken).Summary;
+
+    /// <summary>A parameter is described by the comment of its method or, in a primary constructor, of its type.</summary>
+    public static string? Of(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (Explicit(parameter) is { } text)
+            return text;
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return null;
+        ISymbol documented = IsPrimary(method, cancellationToken) ? method.ContainingType : method;
+        return DocCommentReader.Read(documented, cancellationToken).Parameter(parameter.Name);
+    }
+
+    /// <summary>A property that a constructor parameter feeds may be described at either of the two.</summary>
+    public static string? Of(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken) =>
+        Explicit(property)
+        ?? (parameter is null ? null : Explicit(parameter))
+        ?? DocCommentReader.Read(property, cancellationToken).Summary
+        ?? (parameter is null ? null : Of(parameter, cancellationToken));
+
+    public static string? Join(string? first, string? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        _ => first + " " + second,
+    };
+
+    private static string? Explicit(ISymbol symbol) => symbol.Attribute(KnownNames.Description).Text() is { Length: > 0 } text ? text : null;
+
+    private static bool IsPrimary(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.MethodKind == MethodKind.Constructor
+        && method.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
+}

@@ -1,0 +1,26 @@
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Metadata names of the types that the compile-time parts know without referencing them.</summary>
+internal static class KnownNames
+{
+    public const string ToolsAttribute = "Gemini.Gen.GeminiToolsAttribute";
+    public const string ToolAttribute = "Gemini.Gen.GeminiToolAttribute";
+    public const string SchemaAttribute = "Gemini.Gen.GeminiSchemaAttribute";
+    public const string NamingAttribute = "Gemini.Gen.GeminiNamingAttribute";
+    public const string RawJson = "Gemini.Gen.RawJson";
+    public const string SchemaCodec = "Gemini.Gen.CompilerServices.ISchemaCodec`1";
+
+    public const string Description = "System.ComponentModel.DescriptionAttribute";
+    public const string Range = "System.ComponentModel.DataAnnotations.RangeAttribute";
+    public const string MinLength = "System.ComponentModel.DataAnnotations.MinLengthAttribute";
+    public const string MaxLength = "System.ComponentModel.DataAnnotations.MaxLengthAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+    public const string Flags = "System.FlagsAttribute";
+
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
+    public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
+    public const string JsonEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonElement = "System.Text.Json.JsonElement";
+}

@@ -1,0 +1,110 @@
+using Gemini.Gen.CompileTime.Model;
+using Gemini.Gen.CompileTime.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Parses a class or struct into a JSON object with members.</summary>
+internal sealed class ObjectParser(ParseContext context, ValueParser values, ShapeMode mode)
+{
+    public string? Parse(INamedTypeSymbol type, ISymbol subject)
+    {
+        bool hasCodec = values.HasCodec(type);
+        if (type.IsAbstract && (mode == ShapeMode.Schema || !hasCodec))
+        {
+            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} is abstract");
+            return null;
+        }
+
+        // A schema type's own code may call what is private to it; it has the same members wherever it is used.
+        INamedTypeSymbol caller = hasCodec ? type : context.Root;
+        ShapeMode memberMode = hasCodec ? ShapeMode.Schema : mode;
+        string name = values.Shapes.Reserve(type, mode, type.Name);
+        IReadOnlyList<IPropertySymbol> properties = TypeMembers.Properties(type, context.CancellationToken);
+        IMethodSymbol? constructor = null;
+        if (memberMode == ShapeMode.Schema && (constructor = ConstructorChoice.Find(type, properties, caller, context)) is null)
+        {
+            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} has no constructor whose parameters all match a property");
+            return null;
+        }
+
+        if (constructor is not null && ConstructorChoice.MissesRequiredMember(type, constructor, properties))
+        {
+            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} has a required member that is no public property");
+            return null;
+        }
+
+        IReadOnlyList<MemberModel>? members = Members(type, properties, constructor, caller, subject);
+        if (members is null)
+            return null;
+        values.Shapes[name] = new ObjectShape(
+            name,
+            type.ToSource(),
+            type.IsReferenceType,
+            Descriptions.Of(type, context.CancellationToken),
+            members.ToEquatableArray());
+        return name;
+    }
+
+    private List<MemberModel>? Members(
+        INamedTypeSymbol type,
+        IReadOnlyList<IPropertySymbol> properties,
+        IMethodSymbol? constructor,
+        INamedTypeSymbol caller,
+        ISymbol subject)
+    {
+        var members = new List<MemberModel>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        bool valid = true;
+        foreach (IPropertySymbol property in properties)
+        {
+            IParameterSymbol? parameter = constructor is null ? null : ConstructorChoice.ParameterFor(constructor, property);
+            MemberPlan? plan = mode == ShapeMode.Result && constructor is null
+                ? MemberPlan.WriteOnly
+                : MemberPlan.For(property, parameter, caller, context);
+            if (plan is null)
+                continue;
+            if (plan.Problem is { } problem)
+            {
+                context.Report(ShapeProblemKind.NotConstructible, In(type, property, subject), problem);
+                valid = false;
+                continue;
+            }
+
+            string jsonName = property.Attribute(KnownNames.JsonPropertyName).Text()
+                ?? parameter?.Attribute(KnownNames.JsonPropertyName).Text()
+                ?? JsonNames.Convert(property.Name, context.Naming);
+            if (!names.Add(jsonName))
+            {
+                context.Report(ShapeProblemKind.DuplicateName, In(type, property, subject), jsonName);
+                valid = false;
+                continue;
+            }
+
+            if (values.Parse(property.Type, In(type, property, subject), mode) is not { } value)
+            {
+                valid = false;
+                continue;
+            }
+
+            ISymbol[] annotated = parameter is null ? [property] : [property, parameter];
+            members.Add(new MemberModel(
+                property.Name,
+                jsonName,
+                value with { Constraint = ConstraintParser.Parse(annotated, value) },
+                plan.IsRequired,
+                plan.Binding,
+                parameter?.Name,
+                plan.Default,
+                plan.Binding == MemberBinding.InitAccessor ? property.ContainingType.ToSource() : null,
+                OmitWhenNull: false,
+                Descriptions.Of(property, parameter, context.CancellationToken)));
+        }
+
+        return valid ? members : null;
+    }
+
+    /// <summary>A problem of a type in source is shown there; one of a referenced assembly, where the type is used.</summary>
+    private static ISymbol In(INamedTypeSymbol type, IPropertySymbol property, ISymbol subject) =>
+        type.DeclaringSyntaxReferences.IsEmpty ? subject : property;
+}

@@ -1,0 +1,33 @@
+using Gemini.Gen.CompileTime.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>What the parsers of one root type share.</summary>
+internal sealed class ParseContext
+{
+    public ParseContext(Compilation compilation, INamedTypeSymbol root, CancellationToken cancellationToken)
+    {
+        Compilation = compilation;
+        Root = root;
+        CancellationToken = cancellationToken;
+        Naming = NamingOf(compilation.Assembly);
+    }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol Root { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public JsonNaming Naming { get; }
+
+    public List<ShapeProblem> Problems { get; } = [];
+
+    public void Report(ShapeProblemKind kind, ISymbol subject, string detail) => Problems.Add(new ShapeProblem(kind, subject, detail));
+
+    private static JsonNaming NamingOf(IAssemblySymbol assembly) =>
+        assembly.Attribute(KnownNames.NamingAttribute) is { ConstructorArguments: [{ Value: int policy }] }
+            ? (JsonNaming)policy
+            : JsonNaming.SnakeCase;
+}

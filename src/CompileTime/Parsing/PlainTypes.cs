@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Decides which classes and structs are data: their members become a JSON object.</summary>
+internal static class PlainTypes
+{
+    /// <summary>Says why a type is not plain data, or <see langword="null"/> if it is.</summary>
+    public static string? Refusal(INamedTypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Object)
+            return "its form is not known at compile time; use a type that says what it holds";
+        if (type.IsTupleType)
+            return "tuple elements have no names in JSON; use a record";
+        if (CollectionTypes.IsCollection(type))
+            return "this kind of collection is not supported; use an array, a List<T> or a Dictionary<string, T>";
+        if (type.TypeKind == TypeKind.Interface)
+            return "it is an interface; use a class or record";
+        if (type.IsRefLikeType)
+            return "it is a ref struct";
+        if (type.IsStatic)
+            return "it is static";
+        if (type.IsUnboundGenericType)
+            return "it is an open generic type";
+        return IsFromPlatform(type)
+            ? "this type of the .NET libraries is not supported"
+            : null;
+    }
+
+    /// <summary>The members of a <c>Stream</c> or an <c>HttpClient</c> are no data, whatever they look like.</summary>
+    private static bool IsFromPlatform(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+        return type.DeclaringSyntaxReferences.IsEmpty && space is { Name: "System" or "Microsoft", IsGlobalNamespace: false };
+    }
+}

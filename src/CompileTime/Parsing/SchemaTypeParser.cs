@@ -1,0 +1,41 @@
+using Gemini.Gen.CompileTime.Model;
+using Gemini.Gen.CompileTime.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Parses a type with <c>[GeminiSchema]</c>.</summary>
+internal static class SchemaTypeParser
+{
+    /// <summary>Parses the type. Without problems there is a model; with problems there is none.</summary>
+    public static SchemaTypeModel? Parse(ParseContext context)
+    {
+        INamedTypeSymbol type = context.Root;
+        DeclarationModel? declaration = DeclarationParser.Parse(context, "GeminiSchema");
+        if (DeclarationParser.IsGenericThroughout(type))
+            context.Report(ShapeProblemKind.NoSchema, type, $"{type.Name}: a schema type, and the types around it, may not be generic");
+        else if (type.IsRefLikeType || type.IsStatic || type.IsFileLocal)
+            context.Report(ShapeProblemKind.NoSchema, type, $"{type.Name}: a static, file-local or ref type cannot be a schema type");
+        if (declaration is null || context.Problems.Count > 0)
+            return null;
+
+        var values = new ValueParser(context);
+        if (values.Parse(type, type, ShapeMode.Schema) is not { Codec: ValueCodec.Schema } root || context.Problems.Count > 0)
+            return null;
+        var graph = new ShapeGraph(values.Shapes);
+        if (!graph.IsComplete(root.Target) || graph[root.Target] is not ObjectShape)
+            return null;
+        return new SchemaTypeModel(
+            declaration,
+            type.IsReferenceType,
+            SchemaRenderer.Render(graph, root.Target),
+            root.Target,
+            graph.Uses([root.Target], [root.Target]),
+            Member("JsonSchema"),
+            Member("Read"),
+            Member("TryRead"),
+            Member("Write"));
+
+        MemberDeclaration Member(string name) => DeclarationParser.Member(type, name, KnownNames.SchemaAttribute);
+    }
+}

@@ -1,0 +1,123 @@
+using Gemini.Gen.CompileTime.Model;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>The parsed shapes of a root as a graph: which of them recur, and who needs which.</summary>
+internal sealed class ShapeGraph
+{
+    private readonly Dictionary<string, ShapeModel> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _reach = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    public ShapeGraph(ShapeTable table)
+    {
+        foreach (string name in table.Names)
+        {
+            if (table[name] is { } shape)
+            {
+                _shapes.Add(name, shape);
+                _names.Add(name);
+            }
+        }
+
+        foreach (string name in _names)
+        {
+            if (_shapes[name] is ObjectShape shape)
+                _shapes[name] = shape with { Members = shape.Members.Select(member => Settle(shape, member)).ToEquatableArray() };
+        }
+    }
+
+    public ShapeModel this[string name] => _shapes[name];
+
+    /// <summary>Whether a shape and all it needs could be parsed.</summary>
+    public bool IsComplete(string name) => _shapes.ContainsKey(name) && Reach(name).All(_shapes.ContainsKey);
+
+    /// <summary>Whether an object can contain another one of its kind.</summary>
+    public bool IsRecursive(string name) => _shapes[name] is ObjectShape && Reach(name).Contains(name);
+
+    /// <summary>Every shape that a shape's values can contain.</summary>
+    public IReadOnlyCollection<string> Reach(string name)
+    {
+        if (_reach.TryGetValue(name, out HashSet<string>? known))
+            return known;
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        open.Push(name);
+        while (open.Count > 0)
+        {
+            foreach (ValueModel value in Values(open.Pop()))
+            {
+                if (value.Codec != ValueCodec.Scalar && reached.Add(value.Target))
+                    open.Push(value.Target);
+            }
+        }
+
+        _reach.Add(name, reached);
+        return reached;
+    }
+
+    /// <summary>The shapes to emit functions for. Schema types bring their own code, and what only they need with it.</summary>
+    public EquatableArray<ShapeUse> Uses(IEnumerable<string> read, IEnumerable<string> written)
+    {
+        HashSet<string> readShapes = Emitted(read);
+        HashSet<string> writtenShapes = Emitted(written);
+        return _names
+            .Where(name => readShapes.Contains(name) || writtenShapes.Contains(name))
+            .Select(name => new ShapeUse(WithoutTexts(_shapes[name]), readShapes.Contains(name), writtenShapes.Contains(name)))
+            .ToEquatableArray();
+    }
+
+    private static ShapeModel WithoutTexts(ShapeModel shape) => shape is ObjectShape type
+        ? type with { Description = null, Members = type.Members.Select(static member => member with { Description = null }).ToEquatableArray() }
+        : shape with { Description = null };
+
+    private HashSet<string> Emitted(IEnumerable<string> roots)
+    {
+        var emitted = new HashSet<string>(roots, StringComparer.Ordinal);
+        var open = new Stack<string>(emitted);
+        while (open.Count > 0)
+        {
+            foreach (ValueModel value in Values(open.Pop()))
+            {
+                if (value.Codec == ValueCodec.Shape && emitted.Add(value.Target))
+                    open.Push(value.Target);
+            }
+        }
+
+        return emitted;
+    }
+
+    private IEnumerable<ValueModel> Values(string name) => _shapes.TryGetValue(name, out ShapeModel? shape)
+        ? shape switch
+        {
+            ObjectShape type => type.Members.Select(static member => member.Value),
+            ListShape list => [list.Element],
+            DictionaryShape dictionary => [dictionary.Value],
+            _ => [],
+        }
+        : [];
+
+    /// <summary>
+    /// A schema may recur only through an optional property, so a nullable member that closes a cycle is optional. And a reference or an
+    /// enum cannot say "or null" without a union; where the member may be left out instead, it is.
+    /// </summary>
+    private MemberModel Settle(ObjectShape owner, MemberModel member)
+    {
+        if (!member.Value.IsNullable
+            || member.Binding == MemberBinding.None
+            || member.Value.Codec == ValueCodec.Scalar
+            || !_shapes.TryGetValue(member.Value.Target, out ShapeModel? target))
+        {
+            return member;
+        }
+
+        bool isReference = IsRecursive(member.Value.Target);
+        bool isRequired = member.IsRequired && !(isReference && Reach(member.Value.Target).Contains(owner.Name));
+        return member with
+        {
+            IsRequired = isRequired,
+            Default = isRequired ? null : member.Default ?? "default!",
+            OmitWhenNull = !isRequired && (isReference || target is EnumShape),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Why something cannot be generated. The generator stays silent about these; an analyzer reports each kind under its ID.</summary>
+internal enum ShapeProblemKind
+{
+    /// <summary>GEM1001. Subject: the type that has to become partial.</summary>
+    NotPartial,
+
+    /// <summary>GEM1002. Subject: the member or parameter. Detail: the type and the reason.</summary>
+    NoSchema,
+
+    /// <summary>GEM1003. Subject: the method or the type. Detail: the reason.</summary>
+    NotCallable,
+
+    /// <summary>GEM1004. Subject: the second of the two. Detail: the name.</summary>
+    DuplicateName,
+
+    /// <summary>GEM1005. Subject: the method. Detail: the name.</summary>
+    InvalidToolName,
+
+    /// <summary>GEM1009. Subject: the type or property. Detail: the reason.</summary>
+    NotConstructible,
+
+    /// <summary>A type that the compiler itself reports; nothing to add.</summary>
+    Unresolved,
+}
+
+/// <summary>A problem found while parsing.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Subject">What the problem is about; the place to report it.</param>
+/// <param name="Detail">A clause for the message.</param>
+internal sealed record ShapeProblem(ShapeProblemKind Kind, ISymbol Subject, string Detail);

@@ -1,0 +1,50 @@
+using Gemini.Gen.CompileTime.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>Parses a type with <c>[GeminiTools]</c>.</summary>
+internal static class ToolsetParser
+{
+    /// <summary>Parses the type. A tool with a problem is left out; the toolset is still there for the rest of the program.</summary>
+    public static ToolsetModel? Parse(ParseContext context)
+    {
+        INamedTypeSymbol type = context.Root;
+        DeclarationModel? declaration = DeclarationParser.Parse(context, "GeminiTools");
+        if (DeclarationParser.IsGenericThroughout(type))
+            context.Report(ShapeProblemKind.NotCallable, type, $"the toolset {type.Name}, or a type around it, is generic");
+        else if (type.IsRefLikeType || type.IsStatic || type.IsFileLocal)
+            context.Report(ShapeProblemKind.NotCallable, type, $"the toolset {type.Name} is static, file-local or a ref struct");
+        bool isUsable = declaration is not null && context.Problems.Count == 0;
+
+        // Even without a declaration the tools are parsed, so that all problems are known at once.
+        var values = new ValueParser(context);
+        var drafts = new List<ToolDraft>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IMethodSymbol method in TypeMembers.InSourceOrder(type.GetMembers().OfType<IMethodSymbol>(), context.CancellationToken))
+        {
+            if (!method.Has(KnownNames.ToolAttribute))
+                continue;
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (new ToolParser(context, values).Parse(method) is not { } draft)
+                continue;
+            if (names.Add(draft.Name))
+                drafts.Add(draft);
+            else
+                context.Report(ShapeProblemKind.DuplicateName, method, draft.Name);
+        }
+
+        if (!isUsable)
+            return null;
+        var graph = new ShapeGraph(values.Shapes);
+        ToolDraft[] complete = drafts.Where(draft => draft.IsComplete(graph)).ToArray();
+        return new ToolsetModel(
+            declaration!,
+            complete.Select(draft => draft.ToModel(graph)).ToEquatableArray(),
+            graph.Uses(
+                complete.Select(static draft => draft.ArgumentsShape).OfType<string>(),
+                complete.Select(static draft => draft.ResultShape).OfType<string>()),
+            DeclarationParser.Member(type, "Tools", KnownNames.ToolsAttribute),
+            DeclarationParser.Member(type, "InvokeAsync", KnownNames.ToolsAttribute));
+    }
+}

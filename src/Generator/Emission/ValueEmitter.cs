@@ -1,0 +1,48 @@
+using Gemini.Gen.CompileTime.Model;
+
+namespace Gemini.Gen.Generator.Emission;
+
+/// <summary>Prints how a single value is read and written.</summary>
+internal static class ValueEmitter
+{
+    /// <summary>The expression that reads the value.</summary>
+    public static string Read(ValueModel value)
+    {
+        string read = value.Codec switch
+        {
+            ValueCodec.Scalar => $"reader.{Scalars.Get(value.Target).Read}()",
+            ValueCodec.Schema => $"reader.ReadSchema<{value.BareTypeName}>()",
+            _ => $"Read{value.Target}(ref reader)",
+        };
+        return value.IsNullable ? $"reader.IsNull ? null : {read}" : read;
+    }
+
+    /// <summary>Writes the statement that writes the value.</summary>
+    /// <param name="writer">Where to write it.</param>
+    /// <param name="value">The value's type.</param>
+    /// <param name="expression">The value, evaluated once.</param>
+    /// <param name="variable">A variable name that is still free.</param>
+    /// <param name="json">The expression of the JSON writer.</param>
+    public static void Write(SourceWriter writer, ValueModel value, string expression, string variable, string json = "writer")
+    {
+        if (!value.IsNullable || value.IsReferenceType)
+        {
+            writer.Line(Statement(value, expression, json));
+            return;
+        }
+
+        writer.Open($"if ({expression} is {{ }} {variable})");
+        writer.Line(Statement(value, variable, json));
+        writer.Close();
+        writer.Open("else");
+        writer.Line($"{json}.WriteNullValue();");
+        writer.Close();
+    }
+
+    private static string Statement(ValueModel value, string expression, string json) => value.Codec switch
+    {
+        ValueCodec.Scalar => $"{Names.Writer}.Write({json}, {expression});",
+        ValueCodec.Schema => $"{Names.Writer}.WriteSchema<{value.BareTypeName}>({json}, {expression});",
+        _ => $"Write{value.Target}({json}, {expression});",
+    };
+}

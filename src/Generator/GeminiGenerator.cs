@@ -1,0 +1,58 @@
+using System.Text;
+using Gemini.Gen.CompileTime.Model;
+using Gemini.Gen.CompileTime.Parsing;
+using Gemini.Gen.Generator.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gemini.Gen.Generator;
+
+/// <summary>Implements <c>IGeminiSchema&lt;T&gt;</c> on schema types and <c>IGeminiToolset</c> on toolsets.</summary>
+/// <remarks>
+/// Parse, model, print: symbols end in the transforms, the models compare by value, and the emitters compute nothing. Problems in user
+/// code are reported by analyzers that run the same parsers.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class GeminiGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SchemaTypeModel> schemas = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.SchemaAttribute, IsType, static (target, token) => Parse(target, SchemaTypeParser.Parse, token))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(GeneratorSteps.SchemaTypes);
+        IncrementalValuesProvider<ToolsetModel> toolsets = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.ToolsAttribute, IsType, static (target, token) => Parse(target, ToolsetParser.Parse, token))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(GeneratorSteps.Toolsets);
+
+        context.RegisterSourceOutput(
+            schemas,
+            static (output, model) => output.AddSource(model.Declaration.HintName, Source(SchemaTypeEmitter.Emit(model))));
+        context.RegisterSourceOutput(
+            toolsets,
+            static (output, model) => output.AddSource(model.Declaration.HintName, Source(ToolsetEmitter.Emit(model))));
+    }
+
+    private static bool IsType(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
+
+    private static T? Parse<T>(GeneratorAttributeSyntaxContext target, Func<ParseContext, T?> parse, CancellationToken cancellationToken)
+        where T : class
+    {
+        // Static abstract members and UTF-8 literals came with C# 11.
+        if (target.TargetSymbol is not INamedTypeSymbol type
+            || target.TargetNode.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 })
+        {
+            return null;
+        }
+
+        return parse(new ParseContext(target.SemanticModel.Compilation, type, cancellationToken));
+    }
+
+    private static SourceText Source(string text) => SourceText.From(text, Encoding.UTF8);
+}

@@ -1,0 +1,5 @@
+using System.ComponentModel;
+
+namespace Gemini.Gen.CompilerServices;
+
+

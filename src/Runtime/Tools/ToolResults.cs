@@ -1,0 +1,106 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gemini.Gen.CompilerServices;
+
+/// <summary>Makes the results generated dispatchers return.</summary>
+/// <remarks>
+/// Plumbing of generated code. The API takes an object, a string or an array of content blocks as a result, so everything else is
+/// wrapped as <c>{"result": ...}</c>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ToolResults
+{
+    private static readonly RawJson SuccessJson = RawJson.FromValidUtf8("""{"success":true}"""u8.ToArray());
+    private static readonly RawJson NullJson = RawJson.FromValidUtf8("""{"result":null}"""u8.ToArray());
+
+    /// <summary>Gets the arguments text to bind: the model may send nothing at all where every argument is optional.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>A JSON text.</returns>
+    public static ReadOnlySpan<byte> ArgumentsOf(FunctionCall call) => call.Arguments.IsNull ? "{}"u8 : call.Arguments.Utf8.Span;
+
+    /// <summary>The tool returned nothing.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The result.</returns>
+    public static FunctionResult Success(FunctionCall call) => new(call.Name, SuccessJson, call.Id);
+
+    /// <summary>The tool returned <see langword="null"/>.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The result.</returns>
+    public static FunctionResult Null(FunctionCall call) => new(call.Name, NullJson, call.Id);
+
+    /// <summary>The tool returned JSON of its own making.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="value">The JSON.</param>
+    /// <returns>The result.</returns>
+    public static FunctionResult Json(FunctionCall call, RawJson value)
+    {
+        if (FirstByte(value.Utf8.Span) is (byte)'{' or (byte)'[' or (byte)'"')
+            return new FunctionResult(call.Name, value, call.Id);
+        ToolResultWriter output = ToolResultWriter.RentWrapped();
+        output.Json.WriteRawValue(value.Utf8.Span);
+        return output.Complete(call);
+    }
+
+    /// <summary>The tool returned JSON of its own making.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="value">The JSON.</param>
+    /// <returns>The result.</returns>
+    public static FunctionResult Json(FunctionCall call, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Undefined ? Null(call) : Json(call, RawJson.FromElement(value));
+
+    /// <summary>The model's arguments do not fit.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="violations">All violations.</param>
+    /// <returns>An error result that lists them, for the model to correct itself.</returns>
+    public static FunctionResult InvalidArguments(FunctionCall call, IReadOnlyList<SchemaViolation> violations)
+    {
+        ToolResultWriter output = ToolResultWriter.Rent();
+        output.Json.WriteStartObject();
+        output.Json.WriteString("message"u8, "The arguments are not valid. Correct them and call the function again.");
+        output.Json.WriteStartArray("violations"u8);
+        foreach (SchemaViolation violation in violations)
+        {
+            output.Json.WriteStartObject();
+            output.Json.WriteString("path"u8, violation.Path);
+            output.Json.WriteString("message"u8, violation.Message);
+            output.Json.WriteEndObject();
+        }
+
+        output.Json.WriteEndArray();
+        output.Json.WriteEndObject();
+        return output.Complete(call, isError: true);
+    }
+
+    /// <summary>The model called a function that does not exist.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="names">The functions that do.</param>
+    /// <returns>An error result.</returns>
+    public static FunctionResult UnknownFunction(FunctionCall call, params string[] names)
+    {
+        string known = names.Length == 0 ? "There are no functions." : $"The functions are: {string.Join(", ", names)}.";
+        string hint = NearestName.Find(call.Name ?? string.Empty, names) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
+        return Error(call, $"There is no function \"{call.Name}\". {known}{hint}");
+    }
+
+    /// <summary>The tool threw.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="exception">What it threw; only the message is passed on.</param>
+    /// <returns>An error result.</returns>
+    public static FunctionResult Failed(FunctionCall call, Exception exception) => Error(call, exception.Message);
+
+    private static FunctionResult Error(FunctionCall call, string message)
+    {
+        ToolResultWriter output = ToolResultWriter.Rent();
+        output.Json.WriteStartObject();
+        output.Json.WriteString("message"u8, message);
+        output.Json.WriteEndObject();
+        return output.Complete(call, isError: true);
+    }
+
+    private static byte FirstByte(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadOnlySpan<byte> value = utf8Json.TrimStart(" \t\r\n"u8);
+        return value.IsEmpty ? (byte)'n' : value[0];
+    }
+}
