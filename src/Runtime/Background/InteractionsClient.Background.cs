@@ -56,6 +56,6 @@ public partial class InteractionsClient
         options ??= new BackgroundOptions();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.FirstInterval, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LongestInterval, options.FirstInterval, nameof(options));
-        return new BackgroundWait(this, options, _transport.TimeProvider, _transport.Random);
+        return new BackgroundWait(this, options, TimeProvider, _transport?.Random ?? Random.Shared.NextDouble);
     }
 }

@@ -47,8 +47,8 @@ public sealed class GeminiClientOptions
     /// <summary>
     /// Gets or sets how often a call is repeated after status 408, 409, 429, 5xx, a connection failure or an attempt's timeout; 4 by
     /// default, 0 for never. The waits are those of Google's SDKs: 0.5 s, doubled up to 8 s, less up to 25 % at random, or what the
-    /// service asks for. A call is not repeated once its response has begun. The API has no idempotency key: a repeated create may run
-    /// twice.
+    /// service asks for. A call is not repeated once its response has begun, but a broken stream is resumed as often as this without an
+    /// event in between. The API has no idempotency key: a repeated create may run twice.
     /// </summary>
     public int MaxRetries { get; set; } = 4;
 

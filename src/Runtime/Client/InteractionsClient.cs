@@ -9,10 +9,15 @@ namespace Gemini.Gen;
 /// </remarks>
 public partial class InteractionsClient
 {
-    private readonly GeminiTransport _transport;
+    private readonly GeminiTransport? _transport;
 
-    /// <summary>Initializes a new instance of the <see cref="InteractionsClient"/> class for a mock: its operations must be overridden.</summary>
-    protected InteractionsClient() => _transport = null!;
+    /// <summary>
+    /// Initializes a new instance of the <see cref="InteractionsClient"/> class for a mock. Operations that send must be overridden; those
+    /// that build on them, such as <see cref="WaitAsync"/>, then work.
+    /// </summary>
+    protected InteractionsClient()
+    {
+    }
 
     internal InteractionsClient(GeminiTransport transport) => _transport = transport;
 
@@ -48,7 +53,7 @@ public partial class InteractionsClient
     /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
     public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
-        new InteractionStream(_transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
+        new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
 
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
     /// <param name="id">The interaction's id.</param>
@@ -71,7 +76,7 @@ public partial class InteractionsClient
         string id,
         string? lastEventId = null,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(_transport).ReadAsync(
+        new InteractionStream(Transport).ReadAsync(
             InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken);
 
     /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
@@ -80,7 +85,7 @@ public partial class InteractionsClient
     /// <returns>The interaction. <see cref="GetAsync"/> may show the old status for a short while afterwards.</returns>
     /// <exception cref="GeminiApiException">The interaction is not running in the background, or the call failed.</exception>
     public virtual async Task<Interaction> CancelAsync(string id, CancellationToken cancellationToken = default) =>
-        await SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false);
+        Read(await Transport.SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes a stored interaction (<c>DELETE /interactions/{id}</c>). Nothing can continue it afterwards.</summary>
     /// <param name="id">The interaction's id.</param>
@@ -89,7 +94,12 @@ public partial class InteractionsClient
     /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
     public virtual async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         // The response is an empty object or nothing at all.
-        await _transport.SendAsync(InteractionPaths.Delete(id), cancellationToken).ConfigureAwait(false);
+        await Transport.SendAsync(InteractionPaths.Delete(id), cancellationToken).ConfigureAwait(false);
+
+    private GeminiTransport Transport =>
+        _transport ?? throw new NotSupportedException("This client sends nothing: the mock must override the operation.");
+
+    private TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
 
     private static ApiRequest Create(InteractionRequest request, bool stream)
     {
@@ -101,7 +111,15 @@ public partial class InteractionsClient
 
     private async Task<Interaction> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        byte[] body = await _transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Interaction interaction = Read(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        // Every interaction has a status. A proxy may answer with JSON of its own, or with an error under a success status.
+        return string.IsNullOrEmpty(interaction.Status.Value)
+            ? throw new GeminiApiException("The response is not an interaction: it has no status.")
+            : interaction;
+    }
+
+    private static Interaction Read(byte[] body)
+    {
         try
         {
             return GeminiJson.ReadInteraction(body);

@@ -29,7 +29,7 @@ internal static class ErrorCatalog
         ("permission_denied", _) => "The key or token may not use this resource: check its project and restrictions.",
         ("payment_required", _) => "Enable billing for the key's project.",
         ("model_not_found", _) => "The model does not exist or was shut down: use a constant of GeminiModels or GeminiAgents.",
-        ("not_found", _) => "The id is wrong, or the interaction was deleted, has expired, or was created with store=false.",
+        ("not_found", _) => "An id of an interaction, model or agent is wrong, or the interaction was deleted, has expired, or was created with store=false.",
         ("rate_limit_exceeded" or "too_many_requests" or "resource_exhausted", _) =>
             "Send fewer requests per minute, raise GeminiClientOptions.MaxRetries, or ask for a higher limit.",
         ("quota_exceeded", _) => "The quota is used up: wait until it resets, or raise it.",

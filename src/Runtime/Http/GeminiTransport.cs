@@ -106,6 +106,10 @@ internal sealed class GeminiTransport : IDisposable
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = TimeSpan.FromSeconds(30),
             PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+            // Notices a dead connection while a stream is silent.
+            KeepAlivePingDelay = TimeSpan.FromSeconds(30),
+            KeepAlivePingTimeout = TimeSpan.FromSeconds(20),
+            KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
         },
         disposeHandler: handler is null)
     {
@@ -174,6 +178,9 @@ internal sealed class GeminiTransport : IDisposable
             VersionPolicy = _http.DefaultVersionPolicy,
         };
         message.Headers.TryAddWithoutValidation("Accept", request.AcceptsEvents ? "text/event-stream" : "application/json");
+        // Compression would hold events back until a block is full.
+        if (request.AcceptsEvents)
+            message.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         message.Headers.TryAddWithoutValidation("User-Agent", ClientLabel.Value);
         message.Headers.TryAddWithoutValidation("x-goog-api-client", ClientLabel.Value);
         if (_apiRevision is not null)
@@ -187,9 +194,12 @@ internal sealed class GeminiTransport : IDisposable
         return message;
     }
 
-    private GeminiApiException? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
+    private Exception? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
     {
-        OperationCanceledException when !cancellationToken.IsCancellationRequested && limit.IsCancellationRequested =>
+        // Callers compare the token with theirs; the one at hand is linked.
+        OperationCanceledException when cancellationToken.IsCancellationRequested =>
+            new OperationCanceledException(exception.Message, exception, cancellationToken),
+        OperationCanceledException when limit.IsCancellationRequested =>
             ApiErrors.FromTimeout($"The call took longer than {_totalTimeout}.", exception),
         TimeoutException => ApiErrors.FromTimeout(exception.Message, exception),
         HttpRequestException or IOException => _errors.FromConnection(exception, _endpoint.Authority),

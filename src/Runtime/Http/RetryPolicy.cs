@@ -14,6 +14,9 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
+    /// <summary>A service that asks for a longer wait is not waited for, even without a time limit.</summary>
+    private static readonly TimeSpan LongestHint = TimeSpan.FromDays(1);
+
     /// <summary>When a call gives up, a timestamp of the clock in UTC; a wait that would pass it is not begun.</summary>
     public static ResiliencePropertyKey<DateTimeOffset> Deadline { get; } = new("gemini-deadline");
 
@@ -67,9 +70,10 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
             return outcome.Exception is HttpRequestException or IOException or TimeoutException;
         if (outcome.Result is not { } response || !IsRetried(response.StatusCode))
             return false;
-        return ServerHint(response) is not { } hint
-            || !context.Properties.TryGetValue(Deadline, out DateTimeOffset deadline)
-            || hint < deadline - timeProvider.GetUtcNow();
+        if (ServerHint(response) is not { } hint)
+            return true;
+        return hint <= LongestHint
+            && (!context.Properties.TryGetValue(Deadline, out DateTimeOffset deadline) || hint < deadline - timeProvider.GetUtcNow());
     }
 
     private TimeSpan Wait(int retry, HttpResponseMessage? response) =>

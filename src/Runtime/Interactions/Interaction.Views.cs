@@ -49,7 +49,7 @@ public sealed partial record Interaction
 
     private static IEnumerable<Output> Flatten(Step step) => step switch
     {
-        ModelOutputStep { Content: { } blocks } => blocks,
+        ModelOutputStep answer => answer.Content ?? [],
         UserInputStep => [],
         _ => [step],
     };

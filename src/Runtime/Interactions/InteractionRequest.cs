@@ -58,7 +58,7 @@ public abstract partial record InteractionRequest : WireObject
     public IReadOnlyDictionary<string, string>? Labels { get; init; }
 
     /// <summary>
-    /// Gets the token with which to continue an interaction that <see cref="InteractionStatus.RequiresContinuation"/> (wire field
+    /// Gets the token with which to continue a run whose status is <see cref="InteractionStatus.RequiresContinuation"/> (wire field
     /// <c>continuation_token</c>).
     /// </summary>
     public string? ContinuationToken { get; init; }

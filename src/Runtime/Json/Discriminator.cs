@@ -31,7 +31,7 @@ internal static class Discriminator
     /// <returns>The member's value; empty if there is no such member or it is not a string.</returns>
     public static string Of(RawJson json, ReadOnlySpan<byte> name)
     {
-        var reader = new Utf8JsonReader(json.Utf8.Span);
+        var reader = new Utf8JsonReader(json.Utf8.Span, new JsonReaderOptions { MaxDepth = RawJson.MaxDepth });
         return reader.Read() && MoveTo(ref reader, name) && reader.TokenType == JsonTokenType.String ? reader.GetString() ?? "" : "";
     }
 }

@@ -38,7 +38,8 @@ internal static class GeminiJson
     /// <param name="utf8">The data of a server-sent event.</param>
     /// <returns>The event; <see cref="UnknownEvent"/> if its type is not known.</returns>
     /// <exception cref="JsonException">The text is not such JSON.</exception>
-    public static InteractionEvent ReadEvent(ReadOnlySpan<byte> utf8) => Read<InteractionEvent>(utf8);
+    public static InteractionEvent ReadEvent(ReadOnlySpan<byte> utf8) =>
+        TextDeltaReader.TryRead(utf8) ?? Read<InteractionEvent>(utf8);
 
     /// <summary>Reads a request for a model or an agent.</summary>
     /// <param name="utf8">The request body.</param>
@@ -46,7 +47,7 @@ internal static class GeminiJson
     /// <exception cref="JsonException">The text is not such JSON, or names neither a model nor an agent.</exception>
     public static InteractionRequest ReadRequest(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = RawJson.MaxDepth });
         return reader.Read() && Discriminator.MoveTo(ref reader, "agent"u8)
             ? Read<AgentInteractionRequest>(utf8)
             : Read<ModelInteractionRequest>(utf8);

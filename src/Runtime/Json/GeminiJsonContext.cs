@@ -10,6 +10,7 @@ namespace Gemini.Gen;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    MaxDepth = Gemini.Gen.RawJson.MaxDepth,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Agent))]
 [JsonSerializable(typeof(AgentEnvironment))]

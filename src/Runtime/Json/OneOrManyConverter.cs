@@ -21,13 +21,13 @@ internal sealed class OneOrManyConverter<T> : JsonConverter<OneOrMany<T>>
     {
         if (value.IsSingle)
         {
-            GeminiJson.Write(writer, value[0]);
+            JsonSerializer.Serialize(writer, value[0], GeminiJson.TypeInfo<T>());
             return;
         }
 
         writer.WriteStartArray();
         foreach (var item in value)
-            GeminiJson.Write(writer, item);
+            JsonSerializer.Serialize(writer, item, GeminiJson.TypeInfo<T>());
         writer.WriteEndArray();
     }
 }

@@ -11,6 +11,9 @@ namespace Gemini.Gen;
 [JsonConverter(typeof(RawJsonConverter))]
 public readonly struct RawJson : IEquatable<RawJson>
 {
+    /// <summary>How deeply JSON may nest. More than the default of 64, as tool arguments come on top of the API's own nesting.</summary>
+    internal const int MaxDepth = 256;
+
     private readonly ReadOnlyMemory<byte> _utf8;
 
     private RawJson(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
@@ -51,7 +54,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <exception cref="JsonException"><paramref name="utf8Json"/> is not valid JSON.</exception>
     public static RawJson Parse(ReadOnlyMemory<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json.Span);
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
         reader.Skip();
         if (reader.Read())
@@ -98,7 +101,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>The element.</returns>
     public JsonElement ToElement()
     {
-        using var document = JsonDocument.Parse(Utf8);
+        using var document = JsonDocument.Parse(Utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return document.RootElement.Clone();
     }
 

@@ -25,7 +25,7 @@ internal abstract class StringOrConverter<TSelf, TOther>(JsonTokenType otherToke
                 writer.WriteStringValue(text);
                 break;
             case TOther other:
-                GeminiJson.Write(writer, other);
+                JsonSerializer.Serialize(writer, other, GeminiJson.TypeInfo<TOther>());
                 break;
             case RawJson raw:
                 raw.WriteTo(writer);

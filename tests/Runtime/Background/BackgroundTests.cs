@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Background;
+namespace Gemini.Gen.Tests.Background;
 
 public sealed class BackgroundTests
 {

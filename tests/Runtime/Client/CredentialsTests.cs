@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Client;
+namespace Gemini.Gen.Tests.Client;
 
 public sealed class CredentialsTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests.Client;
+namespace Gemini.Gen.Tests.Client;
 
 public sealed class InteractionsClientTests
 {
@@ -119,12 +119,15 @@ public sealed class InteractionsClientTests
     public async Task Operations_can_be_replaced_by_a_mock()
     {
         InteractionsClient mock = new Mock();
+
         Assert.Equal("x", (await mock.GetAsync("x")).Id);
+        Assert.Equal("x", (await mock.WaitAsync("x")).Id);
+        await Assert.ThrowsAsync<NotSupportedException>(() => mock.DeleteAsync("x"));
     }
 
     private sealed class Mock : InteractionsClient
     {
         public override Task<Interaction> GetAsync(string id, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new Interaction { Id = id });
+            Task.FromResult(new Interaction { Id = id, Status = InteractionStatus.Completed });
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests.Conversations;
+namespace Gemini.Gen.Tests.Conversations;
 
 public sealed class HistoryTests
 {

@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Conversations;
+namespace Gemini.Gen.Tests.Conversations;
 
 public sealed class StreamingTurnTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests.Conversations;
+namespace Gemini.Gen.Tests.Conversations;
 
 public sealed class ToolLoopTests
 {
@@ -34,12 +34,12 @@ public sealed class ToolLoopTests
             {
                 // Ends only if the next call is started while this one runs.
                 await quickHasRun.Task;
-                return "1";
+                return "{}";
             }),
             ("quick", (_, _) =>
             {
                 quickHasRun.TrySetResult();
-                return Task.FromResult("2");
+                return Task.FromResult("{}");
             }));
         await test.Client.StartConversation(new() { Model = "m", Tools = [tools] }).SendAsync("Go");
 

@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Conversations;
+namespace Gemini.Gen.Tests.Conversations;
 
 /// <summary>A hand-written toolset of functions given as lambdas.</summary>
 internal sealed class Toolset(params (string Name, Func<FunctionCall, CancellationToken, Task<string>> Run)[] functions) : IGeminiToolset

@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>A response body that arrives in given pieces, one per read.</summary>
 internal sealed class PieceStream(IEnumerable<byte[]> pieces, Exception? broken) : Stream

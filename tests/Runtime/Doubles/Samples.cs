@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>Responses as the service sends them.</summary>
 internal static class Samples

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>A server that answers from a script, in order, and keeps what it was sent.</summary>
 internal sealed class ScriptedHandler : HttpMessageHandler

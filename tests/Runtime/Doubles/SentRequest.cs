@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>A request as the server got it.</summary>
 internal sealed record SentRequest(HttpMethod Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, string? Body)

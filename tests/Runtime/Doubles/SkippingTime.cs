@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>
 /// A clock on which every wait is over at once: the clock jumps to its end and the wait is noted. Timers at or above

@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests;
+namespace Gemini.Gen.Tests;
 
 /// <summary>A client that talks to a scripted server, on a clock that skips waits, without jitter.</summary>
 internal sealed class TestClient : IDisposable

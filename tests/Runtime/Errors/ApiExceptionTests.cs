@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Errors;
+namespace Gemini.Gen.Tests.Errors;
 
 public sealed class ApiExceptionTests
 {
@@ -88,11 +88,16 @@ public sealed class ApiExceptionTests
         Assert.Equal("invalid_request", ok.Code);
     }
 
-    [Fact]
-    public async Task A_success_that_is_no_interaction_is_an_error()
+    [Theory]
+    [InlineData("<html>Sign in</html>", "text/html")]
+    [InlineData("", "application/json")]
+    [InlineData("{}", "application/json")]
+    [InlineData("[]", "application/json")]
+    [InlineData("""{"error":{"code":"api_error","message":"x"}}""", "application/json")]
+    public async Task A_success_that_is_no_interaction_is_an_error(string body, string mediaType)
     {
         using var test = new TestClient();
-        test.Server.Text("<html>Sign in</html>", "text/html");
+        test.Server.Text(body, mediaType);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Contains("not an interaction", e.Message, StringComparison.Ordinal);

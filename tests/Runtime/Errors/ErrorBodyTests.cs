@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gemini.Gen.Runtime.Tests.Errors;
+namespace Gemini.Gen.Tests.Errors;
 
 public sealed class ErrorBodyTests
 {

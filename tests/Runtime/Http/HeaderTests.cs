@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Http;
+namespace Gemini.Gen.Tests.Http;
 
 public sealed class HeaderTests
 {
@@ -49,6 +49,7 @@ public sealed class HeaderTests
         await InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(new ModelInteractionRequest { Model = "m", Input = "Hi" }));
 
         Assert.Equal("text/event-stream", test.Server.Requests[0].Headers["Accept"]);
+        Assert.Equal("identity", test.Server.Requests[0].Headers["Accept-Encoding"]);
     }
 
     [Fact]

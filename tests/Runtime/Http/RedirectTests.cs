@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Http;
+namespace Gemini.Gen.Tests.Http;
 
 public sealed class RedirectTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Http;
+namespace Gemini.Gen.Tests.Http;
 
 public sealed class RetryTests
 {
@@ -117,6 +117,16 @@ public sealed class RetryTests
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Equal(TimeSpan.FromHours(1), e.RetryAfter);
+        Assert.Empty(test.Time.Waits);
+    }
+
+    [Fact]
+    public async Task A_wait_of_more_than_a_day_is_not_begun_even_without_a_limit()
+    {
+        using var test = new TestClient(o => o.TotalTimeout = Timeout.InfiniteTimeSpan);
+        test.Server.Json("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "9999999"));
+        await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
+
         Assert.Empty(test.Time.Waits);
     }
 

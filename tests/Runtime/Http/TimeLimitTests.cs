@@ -1,4 +1,4 @@
-namespace Gemini.Gen.Runtime.Tests.Http;
+namespace Gemini.Gen.Tests.Http;
 
 public sealed class TimeLimitTests
 {
@@ -48,8 +48,9 @@ public sealed class TimeLimitTests
             await Task.Delay(Timeout.Infinite, token);
             return null!;
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Interactions.GetAsync("x", cancellation.Token));
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Interactions.GetAsync("x", cancellation.Token));
 
+        Assert.Equal(cancellation.Token, e.CancellationToken);
         Assert.Single(test.Server.Requests);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gemini.Gen.Runtime.Tests.Streaming;
+namespace Gemini.Gen.Tests.Streaming;
 
 public sealed class StreamReadingTests
 {

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gemini.Gen.Runtime.Tests.Streaming;
+namespace Gemini.Gen.Tests.Streaming;
 
 public sealed class StreamResumeTests
 {

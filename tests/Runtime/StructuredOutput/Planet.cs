@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Gemini.Gen.Runtime.Tests.StructuredOutput;
+namespace Gemini.Gen.Tests.StructuredOutput;
 
 /// <summary>A schema type as the generator would make it.</summary>
 internal sealed record Planet(string Name, int Moons) : IGeminiSchema<Planet>

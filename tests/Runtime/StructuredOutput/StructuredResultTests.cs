@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Gemini.Gen.Runtime.Tests.StructuredOutput;
+namespace Gemini.Gen.Tests.StructuredOutput;
 
 public sealed class StructuredResultTests
 {

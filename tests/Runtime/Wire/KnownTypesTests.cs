@@ -30,7 +30,7 @@ public class KnownTypesTests
     [Theory]
     [MemberData(nameof(Responses))]
     public void Responses_hold_nothing_unknown(string name) =>
-        Assert.Empty(Unknowns(name.EndsWith("agents-list.json") ? GeminiJson.Read<AgentList>(WireSamples.Read(name)) : WireSamples.Response(name)));
+        Assert.Empty(Unknowns(name.EndsWith("agents-list.json", StringComparison.Ordinal) ? GeminiJson.Read<AgentList>(WireSamples.Read(name)) : WireSamples.Response(name)));
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -69,7 +69,7 @@ public class KnownTypesTests
             yield break;
         }
 
-        var members = wire.GetType().GetProperties().Where(static property => property.Name != nameof(Interaction.Outputs));
+        var members = wire.GetType().GetProperties().Where(static property => property.Name is not (nameof(Interaction.Outputs) or nameof(Interaction.Citations)));
         foreach (var found in members.SelectMany(property => Unknowns(property.GetValue(wire))))
             yield return found;
         foreach (var name in wire is DynamicAgentConfig ? [] : (wire.AdditionalMembers?.Keys ?? []).Except(KeptOnly))

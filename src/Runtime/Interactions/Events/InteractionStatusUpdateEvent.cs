@@ -13,7 +13,7 @@ public sealed record InteractionStatusUpdateEvent : InteractionEvent
     public InteractionStatus Status { get; init; }
 
     /// <summary>
-    /// Gets the token with which to continue an interaction that <see cref="InteractionStatus.RequiresContinuation"/> (wire field
+    /// Gets the token with which to continue a run whose status is <see cref="InteractionStatus.RequiresContinuation"/> (wire field
     /// <c>continuation_token</c>).
     /// </summary>
     public string? ContinuationToken { get; init; }
