@@ -33,9 +33,12 @@ internal static class SchemaTypeParser
             graph.Uses([root.Target], [root.Target]),
             Member("JsonSchema"),
             Member("Read"),
-            Member("TryRead"),
-            Member("Write"));
+            Overload("TryRead"),
+            Overload("Write"));
 
         MemberDeclaration Member(string name) => DeclarationParser.Member(type, name, KnownNames.SchemaAttribute);
+
+        // These have the type in their signature, so that a base type's are overloads and not hidden.
+        MemberDeclaration Overload(string name) => Member(name) == MemberDeclaration.Explicit ? MemberDeclaration.Explicit : MemberDeclaration.Public;
     }
 }

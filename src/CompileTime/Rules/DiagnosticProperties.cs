@@ -9,6 +9,9 @@ internal static class DiagnosticProperties
     /// <summary>Replacement IDs, the preferred one first, separated by <see cref="Separator"/>.</summary>
     public const string Replacements = "Replacements";
 
+    /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
+    public const string NewTexts = "NewTexts";
+
     /// <summary>The reported ID.</summary>
     public const string Id = "Id";
 

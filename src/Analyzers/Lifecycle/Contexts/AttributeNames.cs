@@ -1,0 +1,17 @@
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Attributes whose text describes, categorises or feeds a test, and is not sent.</summary>
+internal static class AttributeNames
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "Obsolete", "Display", "DisplayName", "Category", "Trait", "InlineData", "TestCase", "DataRow", "Arguments", "SuppressMessage",
+        "JsonPropertyName", "JsonProperty", "Conditional", "DebuggerDisplay", "SwaggerOperation", "Example", "RegularExpression", "StringSyntax",
+    };
+
+    public static bool IsNotForRequests(string attribute)
+    {
+        const string Suffix = "Attribute";
+        return Names.Contains(attribute.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute);
+    }
+}

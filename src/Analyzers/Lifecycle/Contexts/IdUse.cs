@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>How code uses a string that may be an ID.</summary>
+/// <param name="IsRequest">
+/// Whether the string can end up in a request. False for comparisons, keys, logs, display text and what names old IDs on purpose.
+/// </param>
+/// <param name="Names">The names of what receives it, nearest first: parameters, members, variables, keys.</param>
+/// <param name="Types">The types that receive it: of constructors, methods and members.</param>
+internal sealed record IdUse(bool IsRequest, ImmutableArray<string> Names, ImmutableArray<ITypeSymbol> Types)
+{
+    public static IdUse None { get; } = new(false, ImmutableArray<string>.Empty, ImmutableArray<ITypeSymbol>.Empty);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Follows an expression outwards to what receives its value, and says what that is.</summary>
+internal sealed class IdUseReader(SemanticModel model, CancellationToken cancellation)
+{
+    private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<ITypeSymbol>.Builder _types = ImmutableArray.CreateBuilder<ITypeSymbol>();
+
+    public static IdUse Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        var reader = new IdUseReader(model, cancellation);
+        return reader.Follow(expression) && !EnclosingCode.NamesOldIdsOnPurpose(expression) && !reader._names.Any(ReceiverNames.IsNotForRequests)
+            ? new(true, reader._names.ToImmutable(), reader._types.ToImmutable())
+            : IdUse.None;
+    }
+
+    // Each step looks at one parent: it ends the walk with an answer, or continues with the parent as the value's carrier.
+    private bool Follow(SyntaxNode value)
+    {
+        while (value.Parent is { } parent)
+        {
+            bool? isRequest = parent switch
+            {
+                BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression ? false : null,
+                ConditionalExpressionSyntax conditional when conditional.Condition == value => false,
+                PatternSyntax or SwitchLabelSyntax or SwitchStatementSyntax => false,
+                SwitchExpressionSyntax @switch when @switch.GoverningExpression == value => false,
+                InitializerExpressionSyntax initializer => IsKey(initializer, value) ? false : null,
+                ArgumentSyntax argument => Argument(argument),
+                AttributeArgumentSyntax argument => AttributeArgument(argument),
+                AssignmentExpressionSyntax assignment => assignment.Right == value ? Assignment(assignment) : false,
+                AnonymousObjectMemberDeclaratorSyntax member => Named(member.NameEquals?.Name.Identifier.ValueText),
+                EqualsValueClauseSyntax { Parent: { } declaration } => Declaration(declaration),
+                ArrowExpressionClauseSyntax { Parent: { } member } => Declaration(member),
+                ReturnStatementSyntax or YieldStatementSyntax => Named(EnclosingCode.MemberName(parent)),
+                MemberAccessExpressionSyntax access => Receiver(access.Name.Identifier.ValueText),
+                ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } =>
+                    Receiver(binding.Name.Identifier.ValueText),
+                BaseObjectCreationExpressionSyntax creation => Creation(creation),
+                ForEachStatementSyntax loop => Named(loop.Identifier.ValueText),
+                StatementSyntax => false,
+                _ => null,
+            };
+            if (isRequest is { } answer)
+                return answer;
+            value = parent;
+        }
+
+        return false;
+    }
+
+    // { key, value } in the initializer of a dictionary.
+    private static bool IsKey(InitializerExpressionSyntax initializer, SyntaxNode value) =>
+        initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.Expressions.Count > 1 && initializer.Expressions[0] == value;
+
+    private bool? Argument(ArgumentSyntax argument)
+    {
+        switch (argument.Parent?.Parent)
+        {
+            case ElementAccessExpressionSyntax or ImplicitElementAccessSyntax:
+                return false;
+            case InvocationExpressionSyntax invocation:
+                return MethodArgument(argument, invocation);
+            case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                AddCallee(argument, argument.Parent.Parent);
+                // A collection made of another collection: its own use decides.
+                return _types.LastOrDefault() is { } type && SystemCollections.Contains(type) ? null : true;
+            default:
+                return argument.Parent is TupleExpressionSyntax ? null : true;
+        }
+    }
+
+    private bool? MethodArgument(ArgumentSyntax argument, InvocationExpressionSyntax invocation)
+    {
+        AddCallee(argument, invocation);
+        string name = SyntaxNames.Of(invocation.Expression);
+        if (MethodNames.IsCheck(name) || MethodNames.IsOutput(name) || MethodNames.IsAssertion(invocation))
+            return false;
+        if (MethodNames.AddsPair(name) && argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } all })
+            return all[0] != argument ? true : false;
+        if (invocation.Expression is MemberAccessExpressionSyntax { Expression: { } receiver })
+            _names.Add(SyntaxNames.Of(receiver));
+        return _types.LastOrDefault() is { } type && SystemCollections.IsFactory(type) ? null : true;
+    }
+
+    private void AddCallee(ArgumentSyntax argument, SyntaxNode call)
+    {
+        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+            return;
+        string? parameter = argument.NameColon?.Name.Identifier.ValueText;
+        int position = argument.Parent is ArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
+        if (parameter is null && position >= 0 && method.Parameters.Length > 0)
+            parameter = method.Parameters[Math.Min(position, method.Parameters.Length - 1)].Name;
+        if (parameter is not null)
+            _names.Add(parameter);
+        if (method.ContainingType is not null)
+            _types.Add(method.ContainingType);
+        if (method.ReducedFrom is { Parameters: [var extended, ..] })
+            _types.Add(extended.Type);
+    }
+
+    private bool AttributeArgument(AttributeArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not AttributeSyntax attribute)
+            return false;
+        string? property = argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText;
+        if (property is not null)
+            _names.Add(property);
+        return !AttributeNames.IsNotForRequests(SyntaxNames.Of(attribute.Name));
+    }
+
+    private bool? Assignment(AssignmentExpressionSyntax assignment)
+    {
+        string name = assignment.Left is ImplicitElementAccessSyntax or ElementAccessExpressionSyntax
+            ? Key(assignment.Left)
+            : SyntaxNames.Of(assignment.Left);
+        _names.Add(name);
+        if (model.GetSymbolInfo(assignment.Left, cancellation).Symbol is { ContainingType: { } type })
+            _types.Add(type);
+        // Inside an initializer, what receives the new object has names to say too, above all for dictionaries.
+        return assignment.Parent is InitializerExpressionSyntax ? null : true;
+    }
+
+    private string Key(ExpressionSyntax access)
+    {
+        BracketedArgumentListSyntax? list = (access as ElementAccessExpressionSyntax)?.ArgumentList ?? (access as ImplicitElementAccessSyntax)?.ArgumentList;
+        if (access is ElementAccessExpressionSyntax { Expression: { } receiver })
+            _names.Add(SyntaxNames.Of(receiver));
+        return list is { Arguments: [var key] } && model.GetConstantValue(key.Expression, cancellation).Value is string name ? name : "";
+    }
+
+    private bool? Creation(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (model.GetTypeInfo(creation, cancellation).Type is { } type)
+            _types.Add(type);
+        return null;
+    }
+
+    private bool Declaration(SyntaxNode declaration) => Named(declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => EnclosingCode.MemberName(declaration),
+    });
+
+    private bool Named(string? name)
+    {
+        if (name is not null)
+            _names.Add(name);
+        return true;
+    }
+
+    // A list of IDs that something is looked up in, or an ID that is itself compared.
+    private static bool? Receiver(string method) => MethodNames.IsCheck(method) ? false : null;
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Methods whose arguments are looked at or printed, but not sent.</summary>
+internal static class MethodNames
+{
+    private static readonly HashSet<string> Checks = new(StringComparer.Ordinal)
+    {
+        "Equals", "ReferenceEquals", "SequenceEqual", "Compare", "CompareOrdinal", "CompareTo", "StartsWith", "EndsWith", "Contains", "ContainsKey",
+        "ContainsValue", "IndexOf", "LastIndexOf", "IsMatch", "Match", "Matches", "Replace", "Remove", "TryGetValue", "GetValueOrDefault", "TryRemove",
+        "Any", "All", "Exists", "Except", "Split", "nameof",
+    };
+
+    private static readonly HashSet<string> Outputs = new(StringComparer.Ordinal)
+    {
+        "Write", "WriteLine", "WriteLineAsync", "WriteAsync", "Print", "Debug", "Info", "Information", "Warn", "Warning", "Error", "Fatal", "Verbose",
+        "Trace", "AppendLine", "MarkupLine", "BeginScope", "SetTag", "AddTag",
+    };
+
+    /// <summary>Comparisons, look-ups and text surgery.</summary>
+    public static bool IsCheck(string method) => Checks.Contains(method);
+
+    /// <summary>Logs, consoles and traces.</summary>
+    public static bool IsOutput(string method) => Outputs.Contains(method) || method.StartsWith("Log", StringComparison.Ordinal);
+
+    /// <summary>Methods that add a key with its value.</summary>
+    public static bool AddsPair(string method) => method is "Add" or "TryAdd" or "GetOrAdd" or "AddOrUpdate" or "Create" or "Pair";
+
+    /// <summary>Assertions of the usual test frameworks.</summary>
+    public static bool IsAssertion(InvocationExpressionSyntax invocation) => invocation.Expression is MemberAccessExpressionSyntax access
+        && (SyntaxNames.Of(access.Expression) is "Assert" or "CollectionAssert" or "StringAssert" or "ClassicAssert" or "Is" or "Does" or "Has" or "Should"
+            || access.Name.Identifier.ValueText is "Be" or "NotBe" or "BeOneOf"
+            || access.Name.Identifier.ValueText.StartsWith("Should", StringComparison.Ordinal));
+}

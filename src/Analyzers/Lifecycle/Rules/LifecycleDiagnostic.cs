@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Chooses the rule for an entry of the catalog and makes its diagnostic.</summary>
+internal static class LifecycleDiagnostic
+{
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
+        ModelShutDown.Descriptor, ModelDeprecated.Descriptor, ModelSuperseded.Descriptor, AgentRetired.Descriptor);
+
+    /// <summary>The rule that reports an entry, or null if there is nothing to say about it.</summary>
+    public static DiagnosticDescriptor? RuleFor(CatalogEntry entry) => (entry.Kind, entry.Status) switch
+    {
+        (IdKind.Agent, IdStatus.Shutdown or IdStatus.Deprecated) => AgentRetired.Descriptor,
+        (IdKind.Model, IdStatus.Shutdown) => ModelShutDown.Descriptor,
+        (IdKind.Model, IdStatus.Deprecated) => ModelDeprecated.Descriptor,
+        (IdKind.Model, _) when entry.Superseded => ModelSuperseded.Descriptor,
+        _ => null,
+    };
+
+    /// <param name="rule">What <see cref="RuleFor"/> chose.</param>
+    /// <param name="location">What a fix replaces.</param>
+    /// <param name="id">The ID as text.</param>
+    /// <param name="newText">The source text that puts a replacement ID at the location.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule, CatalogEntry entry, LifecycleCatalog catalog, Location location, IdText id, Func<string, string> newText)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[DiagnosticProperties.Id] = id.Id;
+        if (entry.ShutdownDate is not null)
+            properties[DiagnosticProperties.ShutdownDate] = entry.ShutdownDate;
+        // Without replacements in the properties the fix stays away: another ID alone would not be right.
+        if (entry.Migration is null && entry.Replacements.Length > 0)
+        {
+            properties[DiagnosticProperties.Replacements] = Join(entry.Replacements);
+            properties[DiagnosticProperties.NewTexts] = Join(entry.Replacements.Select(newText));
+        }
+
+        return Diagnostic.Create(
+            rule, location, properties.ToImmutable(), id.Id, LifecycleMessage.When(entry, id.Surface), LifecycleMessage.Advice(entry), catalog.AsOf,
+            entry.Status == IdStatus.Shutdown ? "was shut down" : "is deprecated and will be shut down");
+    }
+
+    private static string Join(IEnumerable<string> items) => string.Join(DiagnosticProperties.Separator.ToString(), items);
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gemini.Gen.Analyzers.Literals;
+
+/// <summary>Finds where characters of a string's value stand in the source, whatever way the literal is written.</summary>
+internal static class LiteralSpan
+{
+    /// <summary>The source span of <paramref name="length"/> characters of the token's value, from <paramref name="start"/> on.</summary>
+    /// <param name="token">A string literal of any form, or the text of an interpolated string.</param>
+    /// <param name="start">An index into <see cref="SyntaxToken.ValueText"/>.</param>
+    /// <param name="length">How many characters; at least one.</param>
+    public static TextSpan Locate(SyntaxToken token, int start, int length)
+    {
+        int from = -1;
+        int index = 0;
+        foreach (TextSpan character in Characters(token))
+        {
+            if (index == start)
+                from = character.Start;
+            if (++index == start + length && from >= 0)
+                return TextSpan.FromBounds(token.SpanStart + from, token.SpanStart + character.End);
+        }
+
+        return token.Span;
+    }
+
+    // One span, relative to the token, per character of its value.
+    private static IEnumerable<TextSpan> Characters(SyntaxToken token)
+    {
+        string text = token.Text;
+        switch (token.Kind())
+        {
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
+                bool isVerbatim = text.StartsWith("@", StringComparison.Ordinal);
+                return QuotedText.Characters(text, isVerbatim ? 2 : 1, isVerbatim, isInterpolated: false);
+            case SyntaxKind.InterpolatedStringTextToken:
+                SyntaxKind opening = token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start } ? start.Kind() : default;
+                bool isRaw = opening is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
+                return isRaw ? RawText.Verbatim(text) : QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
+            case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
+                return RawText.SingleLine(text);
+            case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
+                return RawText.MultiLine(text);
+            default:
+                return Array.Empty<TextSpan>();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Gemini.Gen.Generator.Tests.Corpus;
+using Gemini.Gen.Harness;
+
+namespace Gemini.Gen.Generator.Tests.Emission;
+
+/// <summary>The generated code, to be read: one test for each feature.</summary>
+public sealed class SnapshotTests
+{
+    private static readonly SnapshotFolder Folder = new(RepositoryRoot.Combine("tests", "Generator", "Snapshots"));
+
+    [Fact]
+    public void Positional_record() => Verify(Sources.Record);
+
+    [Fact]
+    public void Class_with_optional_properties_and_an_enum() => Verify(Sources.Class);
+
+    [Fact]
+    public void Structs_nested_in_a_static_class() => Verify(Sources.Struct);
+
+    [Fact]
+    public void Every_scalar() => Verify(Sources.AllScalars);
+
+    [Fact]
+    public void Arrays_lists_and_dictionaries() => Verify(Sources.Collections);
+
+    [Fact]
+    public void Recursive_types() => Verify(Sources.Recursion);
+
+    [Fact]
+    public void Nested_inherited_and_generic_types() => Verify(Sources.Nested);
+
+    [Fact]
+    public void Keywords_as_identifiers() => Verify(Sources.Keywords);
+
+    [Fact]
+    public void Names_the_user_has_taken() => Verify(Sources.TakenNames);
+
+    [Fact]
+    public void Toolset() => Verify(Sources.Tools);
+
+    [Fact]
+    public void Toolsets_that_are_records_and_structs() => Verify(Sources.ToolShapes);
+
+    [Fact]
+    public void Descriptions_from_comments_and_attributes() => Verify(Sources.Descriptions);
+
+    [Fact]
+    public void Every_snapshot_belongs_to_a_test() =>
+        Folder.HasNoOrphans([.. typeof(SnapshotTests).GetMethods()
+            .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)
+            .Select(method => $"{nameof(SnapshotTests)}.{method.Name}")]);
+
+    private static void Verify(string source, [CallerMemberName] string test = "") =>
+        Folder.Verify($"{nameof(SnapshotTests)}.{test}", GeneratorUnderTest.Run(source).IsSilent().Files);
+}
