@@ -1,19 +1,48 @@
-// Serves the emulator over HTTP, so that any client of the Interactions API, in any language, can talk to it.
-// Usage: dotnet run --project samples/Emulator [-- port]
+// A Gemini API on this machine: clients in any language can talk to the emulator over HTTP, without a key and without a network.
+//
+//   dotnet run --project samples/Emulator [-- --port 8787]
+//
+// The first line it prints is its address, for scripts. It stops on Ctrl+C or SIGTERM.
+
 using System.Globalization;
+using Gemini.Gen.Samples.Emulator;
 using Gemini.Gen.Testing;
 
-var port = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 0;
-using var emulator = new GeminiEmulator();
-await using var host = GeminiEmulatorHost.Start(emulator, port);
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
+int port = 0;
+if (args is ["--port", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int wanted) && wanted <= 65535)
 {
-    press.Cancel = true;
-    stop.Cancel();
-};
+    port = wanted;
+}
+else if (args.Length > 0)
+{
+    await Console.Error.WriteLineAsync("Usage: Emulator [--port N]. Without a port, a free one is taken.");
+    return 2;
+}
 
-Console.WriteLine(host.BaseAddress);
-Console.WriteLine("Use it as base URL with any API key. Ctrl+C stops.");
-await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-Console.WriteLine($"{emulator.Requests.Count} requests were served.");
+using var emulator = new GeminiEmulator();
+EmulatorHost host;
+try
+{
+    host = await EmulatorHost.StartAsync(emulator, port);
+}
+catch (IOException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+
+await using (host)
+{
+    Console.WriteLine(host.Address.OriginalString);
+    Console.WriteLine($"""
+
+        Google's SDKs:  GOOGLE_GEMINI_BASE_URL={host.Address.OriginalString} GEMINI_API_KEY=any
+        Gemini.Gen:     new GeminiClient(new() {"{"} BaseAddress = new("{host.Address.OriginalString}"), ApiKey = "any" {"}"})
+        Other clients:  POST {host.Address.OriginalString}/v1beta/interactions, with any x-goog-api-key
+
+        {host.Address.OriginalString}{EmulatorHost.RequestLog} shows the requests received. Ctrl+C stops the emulator.
+        """);
+    await host.WaitForShutdownAsync();
+}
+
+return 0;
