@@ -62,7 +62,7 @@ public sealed partial class SdkRun : IAsyncLifetime
             return "npm is not installed, or takes too long.";
         // A lock file that does not fit is our mistake; a registry that cannot be reached is not.
         Assert.False(npm.Error.Contains("EUSAGE", StringComparison.Ordinal) || npm.Error.Contains("EINTEGRITY", StringComparison.Ordinal), npm.Error);
-        return npm.ExitCode == 0 ? null : $"@google/genai cannot be installed: {npm.Error.Trim()}";
+        return npm.ExitCode == 0 ? null : $"@google/genai cannot be installed: {ErrorCode().Match(npm.Error).Value}";
     }
 
     private async Task RunAsync(string folder)
@@ -84,6 +84,10 @@ public sealed partial class SdkRun : IAsyncLifetime
 
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, folder)).Select(file => Path.Combine(folder, Path.GetFileName(file)));
+
+    // The line of npm's many that says it all: "npm error code ECONNREFUSED".
+    [GeneratedRegex(@"^npm .*\bcode .*$", RegexOptions.Multiline)]
+    private static partial Regex ErrorCode();
 
     [GeneratedRegex(@"^(?<not>not )?ok \d+ - (?<name>[^\r\n]*)\r?\n(?<details>(?:  [^\n]*\n)*)", RegexOptions.Multiline)]
     private static partial Regex ResultLine();

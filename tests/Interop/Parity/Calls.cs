@@ -33,7 +33,8 @@ internal static class Calls
             ["chain"] = Chain,
             ["settings"] = Settings,
             ["tools"] = Tools,
-            ["function-results"] = FunctionResults,
+            ["function-result"] = FunctionResult,
+            ["function-error"] = FunctionError,
             ["stateless-history"] = StatelessHistory,
             ["structured-output"] = StructuredOutput,
             ["media-in"] = MediaIn,
@@ -109,23 +110,33 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> FunctionResults(InteractionsClient client)
+    private static async Task<Ids> FunctionResult(InteractionsClient client)
     {
         var asked = await client.CreateAsync(
-            new ModelInteractionRequest { Model = Model, Input = "Light the hall and the attic.", Tools = [LightTool] });
-        var (hall, attic) = (asked.FunctionCalls[0], asked.FunctionCalls[1]);
+            new ModelInteractionRequest { Model = Model, Input = "Set the light in the hall.", Tools = [LightTool] });
+        var call = asked.FunctionCalls.Single();
         await client.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             PreviousInteractionId = asked.Id,
             Tools = [LightTool],
-            Input = new[]
-            {
-                new FunctionResultStep { CallId = hall.Id, Name = hall.Name, Result = RawJson.Parse("""{"state":"on","watts":4.5}""") },
-                new FunctionResultStep { CallId = attic.Id, Name = attic.Name, Result = "There is no lamp.", IsError = true },
-            },
+            Input = new FunctionResultStep { CallId = call.Id, Name = call.Name, Result = RawJson.Parse("""{"state":"on","watts":4.5}""") },
         });
-        return new() { ["previous"] = asked.Id!, ["hall"] = hall.Id!, ["attic"] = attic.Id! };
+        return new() { ["previous"] = asked.Id!, ["call"] = call.Id! };
+    }
+
+    private static async Task<Ids> FunctionError(InteractionsClient client)
+    {
+        var asked = await client.CreateAsync(
+            new ModelInteractionRequest { Model = Model, Input = "Set the light in the attic.", Tools = [LightTool] });
+        var call = asked.FunctionCalls.Single();
+        await client.CreateAsync(new ModelInteractionRequest
+        {
+            Model = Model,
+            PreviousInteractionId = asked.Id,
+            Input = new FunctionResultStep { CallId = call.Id, Result = "There is no lamp.", IsError = true },
+        });
+        return new() { ["previous"] = asked.Id!, ["call"] = call.Id! };
     }
 
     private static async Task<Ids> StatelessHistory(InteractionsClient client)

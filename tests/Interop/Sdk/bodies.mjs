@@ -1,4 +1,4 @@
-// The JSON bodies that the SDK sends, kept in Bodies/. RECORD_BODIES=1 writes them anew; look at the difference before you commit it.
+// The JSON bodies that the SDK sends, kept in Bodies/. `npm run record` writes them anew.
 import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
