@@ -18,8 +18,12 @@ public sealed class LoopbackTests
         await using var loopback = await LoopbackClient.StartAsync();
 
         var first = await loopback.Interactions.CreateAsync(GeminiModels.Gemini38Flash, "My colour is petrol – “Blaugrün”.");
-        var second = await loopback.Interactions.CreateAsync(
-            new ModelInteractionRequest { Model = GeminiModels.Gemini38Flash, Input = "What is my colour?", PreviousInteractionId = first.Id });
+        var second = await loopback.Interactions.CreateAsync(new ModelInteractionRequest
+        {
+            Model = GeminiModels.Gemini38Flash,
+            Input = "What is my colour?",
+            PreviousInteractionId = first.Id,
+        });
         var read = await loopback.Interactions.GetAsync(second.Id!);
 
         Assert.Equal("Your colour is petrol – “Blaugrün”.", second.OutputText);
@@ -59,7 +63,9 @@ public sealed class LoopbackTests
         await using var loopback = await LoopbackClient.StartAsync();
         loopback.Emulator.OnText("story", "Nobody hears this.").DropsStreamAfter(0);
 
-        await Assert.ThrowsAsync<GeminiStreamException>(() => InteractionAccumulator.AccumulateAsync(loopback.Interactions.StreamAsync(Story)));
+        var events = loopback.Interactions.StreamAsync(Story);
+
+        await Assert.ThrowsAsync<GeminiStreamException>(() => InteractionAccumulator.AccumulateAsync(events));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ internal sealed class StoppedTime : TimeProvider
 
     public Task TimerGivenUp => _givenUp.Task;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new StoppedTimer(_givenUp);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        new StoppedTimer(_givenUp);
 
     private sealed class StoppedTimer(TaskCompletionSource givenUp) : ITimer
     {

@@ -8,7 +8,12 @@ internal static class NodeCommand
 {
     /// <summary>Runs a command to its end.</summary>
     /// <returns>What it printed, or <see langword="null"/> if the machine has no such command or it takes too long.</returns>
-    public static async Task<CommandResult?> RunAsync(string folder, string command, string[] arguments, TimeSpan limit, string? baseUrl = null)
+    public static async Task<CommandResult?> RunAsync(
+        string folder,
+        string command,
+        string[] arguments,
+        TimeSpan limit,
+        string? baseUrl = null)
     {
         // npm is a script: Windows starts it through its shell only.
         var start = OperatingSystem.IsWindows() && command == "npm"

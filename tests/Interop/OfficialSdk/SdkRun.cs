@@ -61,8 +61,9 @@ public sealed partial class SdkRun : IAsyncLifetime
         if (npm is null)
             return "npm is not installed, or takes too long.";
         // A lock file that does not fit is our mistake; a registry that cannot be reached is not.
-        Assert.False(npm.Error.Contains("EUSAGE", StringComparison.Ordinal) || npm.Error.Contains("EINTEGRITY", StringComparison.Ordinal), npm.Error);
-        return npm.ExitCode == 0 ? null : $"@google/genai cannot be installed: {ErrorCode().Match(npm.Error).Value}";
+        string code = ErrorCode().Match(npm.Error).Value;
+        Assert.False(code.EndsWith("EUSAGE", StringComparison.Ordinal) || code.EndsWith("EINTEGRITY", StringComparison.Ordinal), npm.Error);
+        return npm.ExitCode == 0 ? null : $"@google/genai cannot be installed: {code}";
     }
 
     private async Task RunAsync(string folder)
@@ -86,7 +87,7 @@ public sealed partial class SdkRun : IAsyncLifetime
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, folder)).Select(file => Path.Combine(folder, Path.GetFileName(file)));
 
     // The line of npm's many that says it all: "npm error code ECONNREFUSED".
-    [GeneratedRegex(@"^npm .*\bcode .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^npm .*\bcode [^\r\n]*", RegexOptions.Multiline)]
     private static partial Regex ErrorCode();
 
     [GeneratedRegex(@"^(?<not>not )?ok \d+ - (?<name>[^\r\n]*)\r?\n(?<details>(?:  [^\n]*\n)*)", RegexOptions.Multiline)]

@@ -62,7 +62,8 @@ internal static class Calls
     private static async Task<Ids> Chain(InteractionsClient client)
     {
         var first = await client.CreateAsync(Model, "My name is Ines.");
-        await client.CreateAsync(new ModelInteractionRequest { Model = Model, Input = "What is my name?", PreviousInteractionId = first.Id });
+        await client.CreateAsync(
+            new ModelInteractionRequest { Model = Model, Input = "What is my name?", PreviousInteractionId = first.Id });
         return new() { ["previous"] = first.Id! };
     }
 
@@ -195,7 +196,12 @@ internal static class Calls
             Input = "Draw and say it.",
             ResponseFormat =
             [
-                new ImageResponseFormat { MimeType = MimeType.ImageJpeg, AspectRatio = AspectRatio.Landscape16x9, ImageSize = ImageSize.Size1K },
+                new ImageResponseFormat
+                {
+                    MimeType = MimeType.ImageJpeg,
+                    AspectRatio = AspectRatio.Landscape16x9,
+                    ImageSize = ImageSize.Size1K,
+                },
                 new AudioResponseFormat { MimeType = MimeType.AudioWav, SampleRate = 24000 },
             ],
             GenerationConfig = new() { SpeechConfig = new SpeechConfig { Voice = "Kore", Language = "en-US" } },
@@ -239,7 +245,12 @@ internal static class Calls
                 Network = new EnvironmentNetworkEgressAllowlist { Allowlist = new AllowlistEntry[] { new() { Domain = "example.com" } } },
                 Sources =
                 [
-                    new EnvironmentSource { Type = EnvironmentSourceType.Repository, Source = "https://example.com/code.git", Target = "/code" },
+                    new EnvironmentSource
+                    {
+                        Type = EnvironmentSourceType.Repository,
+                        Source = "https://example.com/code.git",
+                        Target = "/code",
+                    },
                 ],
             },
         });
@@ -248,4 +259,9 @@ internal static class Calls
 }
 
 /// <summary>Ids that a request body contains, by the names they have in the recorded body.</summary>
-internal sealed class Ids : Dictionary<string, string>;
+internal sealed class Ids : Dictionary<string, string>
+{
+    /// <summary>Puts the ids into the places of their names.</summary>
+    public string Fill(string body) =>
+        this.Aggregate(body, (text, id) => text.Replace($"<{id.Key}>", id.Value, StringComparison.Ordinal));
+}

@@ -24,8 +24,7 @@ public sealed class WireParityTests
 
         var request = emulator.Requests[^1];
         Assert.True(request.IsCreate, request.ToString());
-        string expected = ids.Aggregate(RecordedBodies.OfOurClient(name), (text, id) => text.Replace($"<{id.Key}>", id.Value, StringComparison.Ordinal));
-        AssertSame(expected, request.BodyText);
+        AssertSame(ids.Fill(RecordedBodies.OfOurClient(name)), request.BodyText);
     }
 
     [Theory]
