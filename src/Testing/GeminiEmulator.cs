@@ -40,13 +40,16 @@ public sealed class GeminiEmulator : HttpMessageHandler
     /// <summary>Forgets the recorded requests. Interactions and rules stay.</summary>
     public void ClearRequests() => _recorder.Clear();
 
-    /// <summary>Adds a rule for turns whose user text contains a phrase. Rules are tried in the order they were added.</summary>
+    /// <summary>
+    /// Adds a rule for turns whose user text contains a phrase. Rules are tried in the order they were added. Turns that bring function
+    /// results are not among them: those go back to the rule that called the functions (<see cref="EmulatorRule.Then"/>).
+    /// </summary>
     /// <param name="phrase">The phrase; case does not matter.</param>
     /// <returns>The rule, to say what the answer is.</returns>
     public EmulatorRule OnText(string phrase)
     {
         ArgumentException.ThrowIfNullOrEmpty(phrase);
-        return On(turn => turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return On(turn => turn.Round == 0 && turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Adds a rule that answers turns whose user text contains a phrase.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class TextHints
 
     public static TextHints Of(string text) => new(text);
 
-    public bool Mentions(string value) => Regex.IsMatch(
+    public bool Mentions(string value) => value.Length > 0 && Regex.IsMatch(
         Text,
         $@"(?<!\w){Regex.Escape(value).Replace("_", "[_ -]", StringComparison.Ordinal)}(?!\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

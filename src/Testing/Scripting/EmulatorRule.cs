@@ -140,8 +140,11 @@ public sealed class EmulatorRule
     /// <returns>This rule.</returns>
     public EmulatorRule TruncatesBody() => Deliver(Delivery with { CutsBody = true });
 
-    /// <summary>Limits how many requests the rule applies to; the next rule that matches takes over.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>
+    /// Limits how often the rule applies; the next rule that matches takes over. Answers to function results (<see cref="Then"/>) do not
+    /// count.
+    /// </summary>
+    /// <param name="count">How often.</param>
     /// <returns>This rule.</returns>
     public EmulatorRule Times(int count)
     {
@@ -151,16 +154,14 @@ public sealed class EmulatorRule
     }
 
     /// <summary>Takes the turn if the rule applies and is not used up.</summary>
-    internal bool TryTake(EmulatedTurn turn)
-    {
-        if (turn.Round >= _rounds.Count || !_applies(turn))
-            return false;
-        return Volatile.Read(ref _usesLeft) == int.MaxValue || Interlocked.Decrement(ref _usesLeft) >= 0;
-    }
+    internal bool TryTake(EmulatedTurn turn) =>
+        _applies(turn) && (Volatile.Read(ref _usesLeft) == int.MaxValue || Interlocked.Decrement(ref _usesLeft) >= 0);
+
+    internal bool HasRound(int round) => round < _rounds.Count;
 
     internal Refusal? TakeRefusal() => _refusal is not null && Interlocked.Decrement(ref _refusalsLeft) >= 0 ? _refusal : null;
 
-    internal ScriptedAnswer AnswerFor(EmulatedTurn turn) => _rounds[turn.Round];
+    internal ScriptedAnswer Round(int round) => _rounds[round];
 
     private EmulatorRule Add(Func<EmulatedTurn, JsonElement> step)
     {

@@ -1,6 +1,6 @@
 namespace Gemini.Gen.Testing.Tests.Hosting;
 
-public sealed class GeminiEmulatorHostTests : IAsyncLifetime
+public sealed class GeminiEmulatorHostTests : IAsyncLifetime, IDisposable
 {
     private readonly GeminiEmulator _emulator = new();
     private readonly GeminiEmulatorHost _host;
@@ -14,10 +14,11 @@ public sealed class GeminiEmulatorHostTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync() => _host.DisposeAsync().AsTask();
+
+    public void Dispose()
     {
         _client.Dispose();
-        await _host.DisposeAsync();
         _emulator.Dispose();
     }
 
