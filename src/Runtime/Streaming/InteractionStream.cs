@@ -62,23 +62,26 @@ internal sealed class InteractionStream(GeminiTransport transport)
         }
     }
 
-    private static async IAsyncEnumerable<StreamItem> ReadItemsAsync(
+    private async IAsyncEnumerable<StreamItem> ReadItemsAsync(
         HttpResponseMessage response,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using var disposal = body.ConfigureAwait(false);
         if (response.Content.Headers.ContentType?.MediaType == "application/json")
         {
             // The service, or a proxy, chose to answer at once.
-            var whole = new MemoryStream();
-            await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
-            yield return new StreamItem(new InteractionCompletedEvent { Interaction = GeminiJson.ReadInteraction(whole.ToArray()) }, IsEnd: false);
+            ReadOnlyMemory<byte> whole = await ResponseBody.ReadAsync(response, transport.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+            yield return new StreamItem(new InteractionCompletedEvent { Interaction = GeminiJson.ReadInteraction(whole.Span) }, IsEnd: false);
             yield break;
         }
 
+        Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var body = new BoundedStream(content, transport.MaxResponseBytes, response.StatusCode);
+        await using var disposal = body.ConfigureAwait(false);
         await foreach (SseItem<StreamItem> item in SseParser.Create(body, StreamItem.Parser).EnumerateAsync(cancellationToken).ConfigureAwait(false))
+        {
+            body.StartOver();
             yield return item.Data;
+        }
     }
 
     private async Task<HttpResponseMessage> ResumeAsync(
