@@ -69,8 +69,10 @@ internal sealed class InteractionStream(GeminiTransport transport)
         if (response.Content.Headers.ContentType?.MediaType == "application/json")
         {
             // The service, or a proxy, chose to answer at once.
-            ReadOnlyMemory<byte> whole = await ResponseBody.ReadAsync(response, transport.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            yield return new StreamItem(new InteractionCompletedEvent { Interaction = GeminiJson.ReadInteraction(whole.Span) }, IsEnd: false);
+            ReadOnlyMemory<byte> whole = await ResponseBody.ReadAsync(response, transport.MaxResponseBytes, cancellationToken)
+                .ConfigureAwait(false);
+            var only = new InteractionCompletedEvent { Interaction = GeminiJson.ReadInteraction(whole.Span) };
+            yield return new StreamItem(only, IsEnd: false);
             yield break;
         }
 
