@@ -40,13 +40,16 @@ public sealed class GeminiEmulator : HttpMessageHandler
     /// <summary>Forgets the recorded requests. Interactions and rules stay.</summary>
     public void ClearRequests() => _recorder.Clear();
 
-    /// <summary>Adds a rule for turns whose user text contains a phrase. Rules are tried in the order they were added.</summary>
+    /// <summary>
+    /// Adds a rule for turns whose user text contains a phrase. Rules are tried in the order they were added. Turns that bring function
+    /// results are not among them: those go back to the rule that called the functions (<see cref="EmulatorRule.Then"/>).
+    /// </summary>
     /// <param name="phrase">The phrase; case does not matter.</param>
     /// <returns>The rule, to say what the answer is.</returns>
     public EmulatorRule OnText(string phrase)
     {
         ArgumentException.ThrowIfNullOrEmpty(phrase);
-        return On(turn => turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return On(turn => turn.Round == 0 && turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Adds a rule that answers turns whose user text contains a phrase.</summary>
@@ -77,7 +80,7 @@ public sealed class GeminiEmulator : HttpMessageHandler
     /// <param name="status">The HTTP status.</param>
     /// <param name="code">The error code, such as <c>service_unavailable</c>.</param>
     /// <param name="message">The error message.</param>
-    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> ask for; <see langword="null"/> for no such headers.</param>
+    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> say; <see langword="null"/> for no such headers.</param>
     /// <param name="times">How many requests.</param>
     public void FailNext(System.Net.HttpStatusCode status, string code, string message, TimeSpan? retryAfter = null, int times = 1)
     {
@@ -158,7 +161,8 @@ public sealed class GeminiEmulator : HttpMessageHandler
             return NotFound(id);
         return run.TryCancel()
             ? Answer.Json(InteractionJson.Stored(run.Interaction, run.Look(), includeInput: false))
-            : Answer.Refused(Refusal.Precondition($"Interaction '{id}' is {run.Look().Status}. Only a running background interaction can be cancelled."));
+            : Answer.Refused(Refusal.Precondition(
+                $"Interaction '{id}' is {run.Look().Status}. Only a running background interaction can be cancelled."));
     }
 
     private HttpResponseMessage CreateAgent(JsonElement? body)

@@ -6,16 +6,16 @@ public partial class InteractionsClient
     /// <summary>
     /// Creates an interaction that runs in the background (wire field <c>background</c>) and waits until its turn ends.
     /// </summary>
-    /// <param name="request">The request. Its <c>Background</c> need not be set; its <c>Store</c> must not be <see langword="false"/>.</param>
+    /// <param name="request">The request. <c>Background</c> need not be set; <c>Store</c> must not be <see langword="false"/>.</param>
     /// <param name="progress">Told after the start and after every look; the first report has the interaction's id.</param>
     /// <param name="options">Intervals, time limit, and whether to cancel on the server.</param>
-    /// <param name="cancellationToken">Ends the wait. The interaction goes on unless <see cref="BackgroundOptions.CancelOnServer"/>.</param>
+    /// <param name="cancellationToken">Ends the wait; see <see cref="BackgroundOptions.CancelOnServer"/>.</param>
     /// <returns>
     /// The interaction, whatever its status: <c>completed</c>, <c>failed</c>, <c>cancelled</c>, <c>incomplete</c>, <c>budget_exceeded</c>;
     /// <c>requires_action</c> and <c>requires_continuation</c>, which wait for the caller; or a status that this version does not know.
     /// Only <c>in_progress</c> and <c>queued</c> are waited out.
     /// </returns>
-    /// <exception cref="InvalidInteractionRequestException"><c>Store</c> is <see langword="false"/> (GEM0202); nothing was sent.</exception>
+    /// <exception cref="InvalidInteractionRequestException"><c>Store</c> is <see langword="false"/> (GEM0202).</exception>
     /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>
     /// <exception cref="GeminiApiException">A call failed.</exception>
     public virtual async Task<Interaction> RunInBackgroundAsync(
@@ -28,7 +28,7 @@ public partial class InteractionsClient
         BackgroundWait waiter = Waiter(options);
         Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
         if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
-            throw new GeminiApiException("The service started a background interaction but gave it no id, so it cannot be followed.");
+            throw NotUsable("The service started a background interaction but gave it no id, so it cannot be followed.");
         return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
     }
 
@@ -36,7 +36,7 @@ public partial class InteractionsClient
     /// <param name="id">The interaction's id.</param>
     /// <param name="progress">Told after every look.</param>
     /// <param name="options">Intervals, time limit, and whether to cancel on the server.</param>
-    /// <param name="cancellationToken">Ends the wait. The interaction goes on unless <see cref="BackgroundOptions.CancelOnServer"/>.</param>
+    /// <param name="cancellationToken">Ends the wait; see <see cref="BackgroundOptions.CancelOnServer"/>.</param>
     /// <returns>The interaction, as for <see cref="RunInBackgroundAsync"/>.</returns>
     /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>
     /// <exception cref="GeminiApiException">There is no such interaction, or a call failed.</exception>

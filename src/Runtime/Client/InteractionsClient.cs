@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace Gemini.Gen;
@@ -52,7 +53,9 @@ public partial class InteractionsClient
     /// <exception cref="GeminiApiException">The service refused the request.</exception>
     /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
-    public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(
+        InteractionRequest request,
+        CancellationToken cancellationToken = default) =>
         new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
 
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
@@ -114,7 +117,7 @@ public partial class InteractionsClient
         Interaction interaction = Read(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
         // Every interaction has a status. A proxy may answer with JSON of its own, or with an error under a success status.
         return string.IsNullOrEmpty(interaction.Status.Value)
-            ? throw new GeminiApiException("The response is not an interaction: it has no status.")
+            ? throw NotUsable("The response is not an interaction: it has no status.")
             : interaction;
     }
 
@@ -126,7 +129,11 @@ public partial class InteractionsClient
         }
         catch (JsonException e)
         {
-            throw new GeminiApiException("The response is not an interaction: " + e.Message, e);
+            throw NotUsable("The response is not an interaction: " + e.Message, e);
         }
     }
+
+    /// <summary>Describes a response that is a success by its status and yet no use.</summary>
+    private static GeminiApiException NotUsable(string message, Exception? cause = null) =>
+        new(message, cause) { StatusCode = HttpStatusCode.OK };
 }

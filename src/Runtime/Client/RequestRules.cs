@@ -14,16 +14,16 @@ internal static class RequestRules
         if (request.PreviousInteractionId is not null)
         {
             throw new InvalidInteractionRequestException(
-                "Store = false cannot be combined with PreviousInteractionId. Leave Store unset to continue a stored interaction, or send " +
-                "the earlier steps as Input instead of PreviousInteractionId.",
+                "Store = false cannot be combined with PreviousInteractionId. Leave Store unset to continue a stored interaction, or " +
+                "send the earlier steps as Input instead of PreviousInteractionId.",
                 "GEM0201");
         }
 
         if (request.Background == true)
         {
             throw new InvalidInteractionRequestException(
-                "Store = false cannot be combined with Background = true: a background interaction is fetched by its id, so it must be stored. " +
-                "Remove one of the two.",
+                "Store = false cannot be combined with Background = true: a background interaction is fetched by its id, so it must be " +
+                "stored. Remove one of the two.",
                 "GEM0202");
         }
     }

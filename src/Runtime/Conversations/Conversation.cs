@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Gemini.Gen;
 
-/// <summary>A conversation: it keeps the history, re-sends turn-scoped settings with every turn, and runs the functions of its toolsets.</summary>
+/// <summary>
+/// A conversation: it keeps the history, re-sends turn-scoped settings with every turn, and runs the functions of its toolsets.
+/// </summary>
 /// <remarks>
 /// One turn at a time: start the next one when the last is over. A turn that fails leaves the conversation where it was, though functions
 /// may have run. Members are virtual, so that tests can replace them.
@@ -109,7 +111,8 @@ public class Conversation
             do
             {
                 var accumulator = new InteractionAccumulator();
-                await foreach (InteractionEvent next in _interactions.StreamAsync(turn.NextRequest(), cancellationToken).ConfigureAwait(false))
+                IAsyncEnumerable<InteractionEvent> events = _interactions.StreamAsync(turn.NextRequest(), cancellationToken);
+                await foreach (InteractionEvent next in events.ConfigureAwait(false))
                 {
                     accumulator.Add(next);
                     yield return next;
@@ -132,7 +135,8 @@ public class Conversation
         {
             { Model: { } model, Agent: null } => new ModelInteractionRequest { Model = model, GenerationConfig = options.GenerationConfig },
             { Model: null, Agent: { } agent, GenerationConfig: null } => new AgentInteractionRequest { Agent = agent },
-            { Model: null, Agent: not null } => throw new InvalidInteractionRequestException("GenerationConfig is for models, not for agents."),
+            { Model: null, Agent: not null } =>
+                throw new InvalidInteractionRequestException("GenerationConfig is for models, not for agents."),
             _ => throw new InvalidInteractionRequestException("Set exactly one of Model and Agent.", "GEM0205"),
         };
         return template with { SystemInstruction = options.SystemInstruction, Tools = tools.Count == 0 ? null : tools };
@@ -150,7 +154,10 @@ public class Conversation
     private void Enter()
     {
         if (Interlocked.Exchange(ref _busy, 1) != 0)
-            throw new InvalidOperationException("The conversation's last turn is still running: await it before the next, or start another conversation.");
+        {
+            throw new InvalidOperationException(
+                "The conversation's last turn is still running: await it before the next, or start another conversation.");
+        }
     }
 
     private void Exit() => Volatile.Write(ref _busy, 0);

@@ -43,7 +43,7 @@ internal sealed record ConversationPosition
             else
             {
                 throw new InvalidOperationException(
-                    $"The model waits for the result of {call.Name} (call id {call.Id}). Send a FunctionResultStep for every one of PendingCalls.");
+                    $"The model waits for {call.Name} (call id {call.Id}). Send a FunctionResultStep for each of PendingCalls.");
             }
         }
 

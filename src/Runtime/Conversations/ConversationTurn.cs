@@ -75,7 +75,7 @@ internal sealed class ConversationTurn(
         if (string.IsNullOrEmpty(answer.Id))
         {
             throw new InvalidOperationException(
-                "The service returned no interaction id, so the conversation cannot continue from it. Set ConversationOptions.Store to false.");
+                "The service returned no interaction id, so the conversation cannot continue. Set ConversationOptions.Store to false.");
         }
 
         Position = Position with { PreviousInteractionId = answer.Id };

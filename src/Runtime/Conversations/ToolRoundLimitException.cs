@@ -8,8 +8,8 @@ public sealed class ToolRoundLimitException : InvalidOperationException
     /// <param name="maxToolRounds">The limit.</param>
     /// <param name="interaction">The interaction whose calls were not run any more.</param>
     public ToolRoundLimitException(int maxToolRounds, Interaction interaction)
-        : base($"The model called functions in more than {maxToolRounds} rounds without an answer. The tools may not give it what it needs; " +
-            "if the task takes so many, raise ConversationOptions.MaxToolRounds.") => Interaction = interaction;
+        : base($"The model called functions in more than {maxToolRounds} rounds without an answer. The tools may not give it what it " +
+            "needs; if the task takes so many, raise ConversationOptions.MaxToolRounds.") => Interaction = interaction;
 
     /// <summary>Gets the interaction whose calls were not run any more.</summary>
     public Interaction Interaction { get; }

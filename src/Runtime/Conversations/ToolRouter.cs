@@ -16,7 +16,10 @@ internal sealed class ToolRouter
             {
                 tools.Add(tool);
                 if (tool is FunctionTool { Name: { } name } && !_functions.TryAdd(name, source as IGeminiToolset))
-                    throw new ArgumentException($"Two tools have the name '{name}'. Rename one: [GeminiTool(Name = \"...\")].", nameof(sources));
+                {
+                    throw new ArgumentException(
+                        $"Two tools have the name '{name}'. Rename one: [GeminiTool(Name = \"...\")].", nameof(sources));
+                }
             }
         }
 
@@ -55,5 +58,6 @@ internal sealed class ToolRouter
         }
     }
 
-    private static FunctionResult Failed(FunctionCall call, string message) => new(call.Name, RawJson.FromString(message), call.Id, IsError: true);
+    private static FunctionResult Failed(FunctionCall call, string message) =>
+        new(call.Name, RawJson.FromString(message), call.Id, IsError: true);
 }

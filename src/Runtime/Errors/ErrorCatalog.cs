@@ -12,7 +12,9 @@ internal static class ErrorCatalog
             or "service_unavailable" or "unavailable" or "deadline_exceeded" or "gateway_timeout" => true,
         // The status alone would say yes, but only a new quota period, another request or another server helps.
         "quota_exceeded" or "already_exists" or "unimplemented" => false,
-        _ => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or (>= HttpStatusCode.InternalServerError and not HttpStatusCode.NotImplemented),
+        _ => status is HttpStatusCode.RequestTimeout
+            or HttpStatusCode.TooManyRequests
+            or (>= HttpStatusCode.InternalServerError and not HttpStatusCode.NotImplemented),
     };
 
     /// <summary>Tells whether the code says that the model's answer was withheld, for safety or a similar reason.</summary>
@@ -29,7 +31,8 @@ internal static class ErrorCatalog
         ("permission_denied", _) => "The key or token may not use this resource: check its project and restrictions.",
         ("payment_required", _) => "Enable billing for the key's project.",
         ("model_not_found", _) => "The model does not exist or was shut down: use a constant of GeminiModels or GeminiAgents.",
-        ("not_found", _) => "An id of an interaction, model or agent is wrong, or the interaction was deleted, has expired, or was created with store=false.",
+        ("not_found", _) =>
+            "An id of an interaction, model or agent is wrong, or the interaction was deleted, has expired or was not stored.",
         ("rate_limit_exceeded" or "too_many_requests" or "resource_exhausted", _) =>
             "Send fewer requests per minute, raise GeminiClientOptions.MaxRetries, or ask for a higher limit.",
         ("quota_exceeded", _) => "The quota is used up: wait until it resets, or raise it.",

@@ -31,7 +31,8 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
     public GeminiApiException FromBody(ErrorBody body, HttpResponseMessage response)
     {
         HttpStatusCode status = response.StatusCode;
-        string message = $"Gemini API error {(int)status}{(body.Code is null ? "" : $" ({body.Code})")}: {Sentence(body.Message ?? response.ReasonPhrase ?? status.ToString())}";
+        string code = body.Code is null ? "" : $" ({body.Code})";
+        string message = $"Gemini API error {(int)status}{code}: {Sentence(body.Message ?? response.ReasonPhrase ?? status.ToString())}";
         if (ErrorCatalog.Advice(status, body.Code, body.Reason) is { } advice)
             message += " " + advice;
         return new GeminiApiException(credentials.Redact(message))
@@ -46,7 +47,10 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
 
     /// <summary>Describes a connection that failed or broke.</summary>
     public GeminiApiException FromConnection(Exception cause, string authority) =>
-        new(credentials.Redact($"No response from {authority}: {Sentence(cause.Message)} Check the network and GeminiClientOptions.BaseAddress."), cause)
+        new(
+            credentials.Redact(
+                $"No response from {authority}: {Sentence(cause.Message)} Check the network and GeminiClientOptions.BaseAddress."),
+            cause)
         {
             IsRetryable = true,
         };
@@ -67,7 +71,8 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
     {
         using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         byte[] buffer = new byte[MaxBodyLength];
-        int length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        int length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         return buffer.AsMemory(0, length);
     }
 }

@@ -145,7 +145,8 @@ internal sealed class GeminiTransport : IDisposable
             if (_totalTimeout != Timeout.InfiniteTimeSpan)
                 context.Properties.Set(RetryPolicy.Deadline, TimeProvider.GetUtcNow() + _totalTimeout);
             HttpResponseMessage response = await _attempts.ExecuteAsync(
-                static (context, state) => new ValueTask<HttpResponseMessage>(state.Transport.AttemptAsync(state.Request, context.CancellationToken)),
+                static (context, state) => new ValueTask<HttpResponseMessage>(
+                    state.Transport.AttemptAsync(state.Request, context.CancellationToken)),
                 context,
                 (Transport: this, Request: request)).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
@@ -169,7 +170,8 @@ internal sealed class GeminiTransport : IDisposable
         {
             await _credentials.ApplyAsync(message, linked.Token).ConfigureAwait(false);
             // The body is read outside the attempt: once a response has begun, the call is not repeated.
-            HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, linked.Token)
+                .ConfigureAwait(false);
             try
             {
                 RedirectPolicy.Check(response, uri);
@@ -185,7 +187,8 @@ internal sealed class GeminiTransport : IDisposable
             && (limit.IsCancellationRequested || e.InnerException is TimeoutException))
         {
             throw new TimeoutException(
-                limit.IsCancellationRequested ? $"No response within {_attemptTimeout}." : "No response within the HttpClient's timeout.", e);
+                limit.IsCancellationRequested ? $"No response within {_attemptTimeout}." : "No response within the HttpClient's timeout.",
+                e);
         }
     }
 
@@ -213,7 +216,10 @@ internal sealed class GeminiTransport : IDisposable
         return message;
     }
 
-    private Exception? Translate(Exception exception, CancellationTokenSource limit, CancellationToken cancellationToken) => exception switch
+    private Exception? Translate(
+        Exception exception,
+        CancellationTokenSource limit,
+        CancellationToken cancellationToken) => exception switch
     {
         // Callers compare the token with theirs; the one at hand is linked.
         OperationCanceledException when cancellationToken.IsCancellationRequested =>

@@ -19,7 +19,8 @@ internal static class RedirectPolicy
         if (follows)
         {
             throw new ArgumentException(
-                "Set AllowAutoRedirect to false on the HttpMessageHandler: a redirect would carry the API key to another host.", nameof(handler));
+                "Set AllowAutoRedirect to false on the HttpMessageHandler: a redirect would carry the API key to another host.",
+                nameof(handler));
         }
     }
 
@@ -41,7 +42,8 @@ internal static class RedirectPolicy
         if ((int)response.StatusCode is >= 300 and < 400)
         {
             throw new GeminiApiException(
-                $"{requested.Authority} redirects elsewhere; redirects are not followed, as they would carry the API key. Correct BaseAddress.")
+                $"{requested.Authority} redirects elsewhere. Redirects are not followed, as they would carry the API key: " +
+                "correct BaseAddress.")
             {
                 StatusCode = response.StatusCode,
             };

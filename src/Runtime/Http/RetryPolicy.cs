@@ -62,7 +62,10 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
     }
 
     private static bool IsRetried(HttpStatusCode status) => status
-        is HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+        is HttpStatusCode.RequestTimeout
+        or HttpStatusCode.Conflict
+        or HttpStatusCode.TooManyRequests
+        or >= HttpStatusCode.InternalServerError;
 
     private bool ShouldRetry(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
     {

@@ -6,7 +6,7 @@ public enum StructuredResultStatus
     /// <summary>The answer fits the schema and was read.</summary>
     Complete,
 
-    /// <summary>The answer was cut off, by <see cref="GenerationConfig.MaxOutputTokens"/> or a budget. Raise the limit or ask for less.</summary>
+    /// <summary>The answer was cut off: raise <see cref="GenerationConfig.MaxOutputTokens"/> or the budget, or ask for less.</summary>
     Truncated,
 
     /// <summary>The service withheld the answer, for safety or a similar reason. Change the prompt.</summary>

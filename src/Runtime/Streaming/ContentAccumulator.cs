@@ -31,19 +31,12 @@ internal sealed class ContentAccumulator
             case AudioDelta audio when _open is OpenAudio open && open.TryAppend(audio):
                 break;
             case AudioDelta { Data: not null, Uri: null } audio:
-                var begun = new OpenAudio(new AudioContent
-                {
-                    MimeType = audio.MimeType, SampleRate = audio.SampleRate, Channels = audio.Channels, ExtensionData = audio.ExtensionData,
-                });
+                var begun = new OpenAudio(Block(audio));
                 begun.TryAppend(audio);
                 Open(begun);
                 break;
             case AudioDelta audio:
-                Close(new AudioContent
-                {
-                    Uri = audio.Uri, Data = audio.Data, MimeType = audio.MimeType, SampleRate = audio.SampleRate, Channels = audio.Channels,
-                    ExtensionData = audio.ExtensionData,
-                });
+                Close(Block(audio));
                 break;
             // The others have the members of the content block of the same type.
             case ImageDelta or VideoDelta or DocumentDelta:
@@ -61,6 +54,17 @@ internal sealed class ContentAccumulator
         or AudioContent { Data: null, Uri: null }
         or VideoContent { Data: null, Uri: null }
         or DocumentContent { Data: null, Uri: null };
+
+    /// <summary>Leaves out the deprecated <c>rate</c>, which the block does not have.</summary>
+    private static AudioContent Block(AudioDelta delta) => new()
+    {
+        Data = delta.Data,
+        Uri = delta.Uri,
+        MimeType = delta.MimeType,
+        SampleRate = delta.SampleRate,
+        Channels = delta.Channels,
+        ExtensionData = delta.ExtensionData,
+    };
 
     private void Annotate(TextAnnotationDelta delta)
     {

@@ -25,7 +25,10 @@ internal sealed class InteractionStream(GeminiTransport transport)
             Exception? broken = null;
             using (response)
             {
-                IAsyncEnumerator<StreamItem> items = ReadItemsAsync(response, cancellationToken).GetAsyncEnumerator(cancellationToken);
+                Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                var body = new BoundedStream(content, transport.MaxResponseBytes, response.StatusCode);
+                await using var closing = body.ConfigureAwait(false);
+                var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
                 while (true)
                 {
@@ -44,9 +47,12 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         throw position.Malformed(e);
                     }
 
-                    if (items.Current.IsEnd)
+                    // The limit is on what must be held at once: an event here, a whole response elsewhere.
+                    body.StartOver();
+                    StreamItem item = items.Current.Data;
+                    if (item.IsEnd)
                         yield break;
-                    if (items.Current.Event is not { } next)
+                    if (item.Event is not { } next)
                         continue;
                     failures = 0;
                     position.Pass(next);
@@ -62,28 +68,23 @@ internal sealed class InteractionStream(GeminiTransport transport)
         }
     }
 
-    private async IAsyncEnumerable<StreamItem> ReadItemsAsync(
+    private static IAsyncEnumerable<SseItem<StreamItem>> Items(
         HttpResponseMessage response,
+        Stream body,
+        CancellationToken cancellationToken) =>
+        response.Content.Headers.ContentType?.MediaType == "application/json"
+            ? WholeAsync(body, cancellationToken)
+            : SseParser.Create(body, StreamItem.Parser).EnumerateAsync(cancellationToken);
+
+    /// <summary>The service, or a proxy, chose to answer at once.</summary>
+    private static async IAsyncEnumerable<SseItem<StreamItem>> WholeAsync(
+        Stream body,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (response.Content.Headers.ContentType?.MediaType == "application/json")
-        {
-            // The service, or a proxy, chose to answer at once.
-            ReadOnlyMemory<byte> whole = await ResponseBody.ReadAsync(response, transport.MaxResponseBytes, cancellationToken)
-                .ConfigureAwait(false);
-            var only = new InteractionCompletedEvent { Interaction = GeminiJson.ReadInteraction(whole.Span) };
-            yield return new StreamItem(only, IsEnd: false);
-            yield break;
-        }
-
-        Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var body = new BoundedStream(content, transport.MaxResponseBytes, response.StatusCode);
-        await using var disposal = body.ConfigureAwait(false);
-        await foreach (SseItem<StreamItem> item in SseParser.Create(body, StreamItem.Parser).EnumerateAsync(cancellationToken).ConfigureAwait(false))
-        {
-            body.StartOver();
-            yield return item.Data;
-        }
+        var whole = new MemoryStream();
+        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        Interaction interaction = GeminiJson.ReadInteraction(whole.GetBuffer().AsSpan(0, (int)whole.Length));
+        yield return new SseItem<StreamItem>(new StreamItem(new InteractionCompletedEvent { Interaction = interaction }, IsEnd: false));
     }
 
     private async Task<HttpResponseMessage> ResumeAsync(

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gemini.Gen;
 
-/// <summary>Lays one wire object over another: members of the upper one replace those of the lower, whether they have a property or not.</summary>
+/// <summary>Lays one wire object over another: members of the upper one replace those of the lower, known or not.</summary>
 internal static class JsonOverlay
 {
     /// <summary>Returns the lower object with the members of the upper one.</summary>

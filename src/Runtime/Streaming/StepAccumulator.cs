@@ -23,7 +23,7 @@ internal sealed class StepAccumulator
         };
     }
 
-    /// <summary>Adds a delta. A resumed stream may begin in the middle of a step, so the delta may have to tell what step it is of.</summary>
+    /// <summary>Adds a delta. A resumed stream may begin in the middle of a step: then the delta tells what step it is of.</summary>
     public void Add(StepDelta delta)
     {
         if (_step is null)
@@ -73,7 +73,7 @@ internal sealed class StepAccumulator
 
     /// <summary>
     /// The fragments alone are the arguments; what the start announced counts only without fragments. Fragments that are not JSON, because
-    /// the stream broke or the model erred, become a JSON string: whoever reads the arguments then reports what it got instead of an object.
+    /// the stream broke or the model erred, become a JSON string: whoever reads the arguments then reports what came instead.
     /// </summary>
     private RawJson Arguments(RawJson announced)
     {

@@ -7,16 +7,16 @@ namespace Gemini.Gen.Testing;
 /// <summary>Decides what a turn produces: the rule's answer, else the default model's; then completes it as the service would.</summary>
 internal static class ReplyPlanner
 {
-    public static PlannedReply Plan(EmulatedTurn turn, EmulatorRule? rule)
+    public static PlannedReply Plan(EmulatedTurn turn, RuleRound? due)
     {
-        var script = rule?.AnswerFor(turn);
+        var script = due?.Rule.Round(due.Round);
         var scripted = script is { Steps.Count: > 0 };
         var draft = scripted ? [.. script!.Steps.Select(step => step(turn))] : DefaultModel.Answer(turn);
         var steps = Complete(turn, draft);
         return new PlannedReply(steps, script?.Status ?? StatusOf(steps))
         {
             Error = script?.Error,
-            Delivery = rule?.Delivery ?? Delivery.Perfect,
+            Delivery = due?.Rule.Delivery ?? Delivery.Perfect,
         };
     }
 

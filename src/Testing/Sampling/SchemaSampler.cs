@@ -13,6 +13,9 @@ internal sealed class SchemaSampler
     private const int DepthLimit = 6;
     private const int UsualItemCount = 2;
 
+    // No value conforms to a schema that requires itself. The service refuses such schemas; here the value is cut off.
+    private const int Abyss = 64;
+
     private readonly SchemaReferences _references;
     private readonly ScalarSampler _scalars;
 
@@ -34,6 +37,8 @@ internal sealed class SchemaSampler
 
     private JsonNode? Value(JsonElement schema, string name, int depth)
     {
+        if (depth > Abyss)
+            return null;
         var resolved = Choose(_references.Resolve(schema), depth);
         return SchemaType.Of(resolved) switch
         {
@@ -50,11 +55,12 @@ internal sealed class SchemaSampler
         foreach (var keyword in (ReadOnlySpan<string>)["anyOf", "oneOf"])
         {
             var branches = schema.Items(keyword).Select(_references.Resolve).ToList();
-            if (branches.Count == 0)
+            if (branches.Count == 0 || depth > Abyss)
                 continue;
             if (depth >= DepthLimit && branches.FindIndex(SchemaType.IsNull) is >= 0 and var none)
                 return branches[none];
-            return Choose(branches.Find(branch => !SchemaType.IsNull(branch)) is { ValueKind: JsonValueKind.Object } found ? found : branches[0], depth);
+            var first = branches.FindIndex(branch => !SchemaType.IsNull(branch));
+            return Choose(branches[Math.Max(first, 0)], depth + 1);
         }
 
         return schema;
@@ -75,7 +81,8 @@ internal sealed class SchemaSampler
             }
         }
 
-        if (members.Count == 0 && !onlyMentioned && schema.Member("additionalProperties") is { ValueKind: JsonValueKind.Object } values && depth < DepthLimit)
+        var isDictionary = members.Count == 0 && !onlyMentioned && depth < DepthLimit;
+        if (isDictionary && schema.Member("additionalProperties") is { ValueKind: JsonValueKind.Object } values)
             members["key"] = Value(values, "value", depth + 1);
         return members;
     }

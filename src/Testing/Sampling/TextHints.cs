@@ -24,7 +24,7 @@ internal sealed partial class TextHints
 
     public static TextHints Of(string text) => new(text);
 
-    public bool Mentions(string value) => Regex.IsMatch(
+    public bool Mentions(string value) => value.Length > 0 && Regex.IsMatch(
         Text,
         $@"(?<!\w){Regex.Escape(value).Replace("_", "[_ -]", StringComparison.Ordinal)}(?!\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -63,6 +63,8 @@ internal sealed partial class TextHints
     [GeneratedRegex(@"(?<=[\p{L}\p{N},;:]\s+)(?<name>\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)*)")]
     private static partial Regex ProperNames();
 
-    [GeneratedRegex(@"(?<![\w.-])(?:-?\d+(?:\.\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\w.-])(?:-?\d+(?:\.\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

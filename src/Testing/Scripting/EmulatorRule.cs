@@ -99,7 +99,7 @@ public sealed class EmulatorRule
     /// <param name="status">The HTTP status.</param>
     /// <param name="code">The error code, such as <c>rate_limit_exceeded</c>.</param>
     /// <param name="message">The error message.</param>
-    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> ask for; <see langword="null"/> for no such headers.</param>
+    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> say; <see langword="null"/> for no such headers.</param>
     /// <param name="times">How many requests are refused.</param>
     /// <returns>This rule.</returns>
     public EmulatorRule Fails(HttpStatusCode status, string code, string message, TimeSpan? retryAfter = null, int times = 1)
@@ -140,8 +140,11 @@ public sealed class EmulatorRule
     /// <returns>This rule.</returns>
     public EmulatorRule TruncatesBody() => Deliver(Delivery with { CutsBody = true });
 
-    /// <summary>Limits how many requests the rule applies to; the next rule that matches takes over.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>
+    /// Limits how often the rule applies; the next rule that matches takes over. Answers to function results (<see cref="Then"/>) do not
+    /// count.
+    /// </summary>
+    /// <param name="count">How often.</param>
     /// <returns>This rule.</returns>
     public EmulatorRule Times(int count)
     {
@@ -151,16 +154,14 @@ public sealed class EmulatorRule
     }
 
     /// <summary>Takes the turn if the rule applies and is not used up.</summary>
-    internal bool TryTake(EmulatedTurn turn)
-    {
-        if (turn.Round >= _rounds.Count || !_applies(turn))
-            return false;
-        return Volatile.Read(ref _usesLeft) == int.MaxValue || Interlocked.Decrement(ref _usesLeft) >= 0;
-    }
+    internal bool TryTake(EmulatedTurn turn) =>
+        _applies(turn) && (Volatile.Read(ref _usesLeft) == int.MaxValue || Interlocked.Decrement(ref _usesLeft) >= 0);
+
+    internal bool HasRound(int round) => round < _rounds.Count;
 
     internal Refusal? TakeRefusal() => _refusal is not null && Interlocked.Decrement(ref _refusalsLeft) >= 0 ? _refusal : null;
 
-    internal ScriptedAnswer AnswerFor(EmulatedTurn turn) => _rounds[turn.Round];
+    internal ScriptedAnswer Round(int round) => _rounds[round];
 
     private EmulatorRule Add(Func<EmulatedTurn, JsonElement> step)
     {

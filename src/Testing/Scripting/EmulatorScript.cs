@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Gemini.Gen.Testing;
 
 /// <summary>The rules, in the order they were added; the first that applies answers.</summary>
 internal sealed class EmulatorScript
 {
+    // By call id: function results go back to the rule that made the call, whether or not the client uses stored state.
+    private readonly ConcurrentDictionary<string, RuleRound> _callers = new(StringComparer.Ordinal);
     private ImmutableList<EmulatorRule> _rules = [];
 
     public EmulatorRule Add(Func<EmulatedTurn, bool> applies)
@@ -14,5 +18,25 @@ internal sealed class EmulatorScript
         return rule;
     }
 
-    public EmulatorRule? RuleFor(EmulatedTurn turn) => _rules.Find(rule => rule.TryTake(turn));
+    /// <summary>Finds who answers a turn.</summary>
+    /// <returns>The rule and which of its answers is due; <see langword="null"/> if no rule applies.</returns>
+    public RuleRound? For(EmulatedTurn turn)
+    {
+        var caller = turn.FunctionResults.Count > 0 ? _callers.GetValueOrDefault(turn.FunctionResults[0].CallId) : null;
+        if (caller is not null && caller.Rule.HasRound(caller.Round + 1))
+            return caller with { Round = caller.Round + 1 };
+        // The rule that made the calls has nothing more to say; taking it afresh would make them again.
+        return _rules.Find(rule => rule != caller?.Rule && rule.TryTake(turn)) is { } found ? new RuleRound(found, 0) : null;
+    }
+
+    public void Remember(RuleRound caller, IEnumerable<JsonElement> steps)
+    {
+        foreach (var call in steps.Where(step => step.IsType("function_call")))
+            _callers[call.Text("id")!] = caller;
+    }
 }
+
+/// <summary>A rule, and which of its answers is due.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Round">0 for the answer to the user, then one for each time function results come back.</param>
+internal sealed record RuleRound(EmulatorRule Rule, int Round);

@@ -26,5 +26,14 @@ internal sealed record EmulatedInteraction
     public string? EnvironmentId { get; init; }
 
     /// <summary>Gets what a turn that continues this one has as its past: the steps of the whole chain.</summary>
-    public IReadOnlyList<JsonElement> Timeline => [.. Previous?.Timeline ?? [], .. Input, .. Reply.Steps];
+    public IReadOnlyList<JsonElement> Timeline
+    {
+        get
+        {
+            var chain = new Stack<EmulatedInteraction>();
+            for (var turn = this; turn is not null; turn = turn.Previous)
+                chain.Push(turn);
+            return [.. chain.SelectMany(turn => turn.Input.Concat(turn.Reply.Steps))];
+        }
+    }
 }

@@ -26,10 +26,12 @@ internal sealed class InteractionService(GeminiEmulatorOptions options, TimeProv
             return (null, fault);
 
         var turn = new EmulatedTurn(Interlocked.Increment(ref _count), body, past, input);
-        var rule = script.RuleFor(turn);
-        if (rule?.TakeRefusal() is { } scripted)
+        var due = script.For(turn);
+        if (due?.Rule.TakeRefusal() is { } scripted)
             return (null, scripted);
-        var run = Start(turn, previous, OutputLimit.Apply(ReplyPlanner.Plan(turn, rule), body));
+        var run = Start(turn, previous, OutputLimit.Apply(ReplyPlanner.Plan(turn, due), body));
+        if (due is not null)
+            script.Remember(due, run.Interaction.Reply.Steps);
         if (run.Interaction.Id is not null)
             _store.Add(run);
         return (run, null);

@@ -7,6 +7,14 @@ namespace Gemini.Gen.Harness;
 /// <summary>Makes the compilations a generator is run on.</summary>
 public static class GeneratorProject
 {
+    private static readonly TestFile GlobalUsings = new("GlobalUsings.cs", """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Gemini.Gen;
+        """);
+
     /// <summary>The parse options of a project without a documentation file, the common case: doc comments arrive as plain trivia.</summary>
     public static CSharpParseOptions WithoutDocumentation { get; } =
         new(LanguageVersion.CSharp11, DocumentationMode.None);
@@ -24,7 +32,7 @@ public static class GeneratorProject
     /// <summary>A library that references the runtime.</summary>
     public static CSharpCompilation Of(CSharpParseOptions options, ImmutableArray<TestFile> files) => CSharpCompilation.Create(
         "Tests",
-        files.Select(file => Parse(file, options)),
+        files.Prepend(GlobalUsings).Select(file => Parse(file, options)),
         CompilerReferences.WithRuntime,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -36,5 +44,5 @@ public static class GeneratorProject
     }
 
     private static SyntaxTree Parse(TestFile file, CSharpParseOptions options) =>
-        CSharpSyntaxTree.ParseText("using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing Gemini.Gen;\n" + file.Text, options, file.Path);
+        CSharpSyntaxTree.ParseText(file.Text, options, file.Path);
 }

@@ -120,7 +120,7 @@ public sealed class BackgroundTests
     {
         using var test = new TestClient();
         using var cancellation = new CancellationTokenSource();
-        test.Time.OnWait = _ => cancellation.Cancel();
+        test.Time.CancelDuringWait = cancellation;
         test.Server.Json(Samples.Interaction("x", "in_progress")).Json(Samples.Interaction("x", "cancelled"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Interactions.RunInBackgroundAsync(
             Request, options: new() { CancelOnServer = cancelOnServer }, cancellationToken: cancellation.Token));

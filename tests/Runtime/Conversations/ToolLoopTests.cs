@@ -188,6 +188,25 @@ public sealed class ToolLoopTests
     }
 
     [Fact]
+    public async Task A_turn_that_fails_keeps_the_calls_pending()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Json(Samples.Calls("v1_1", ("c1", "ask_user", "{}")))
+            .Json(Samples.Interaction("v1_2", "failed"))
+            .Json(Samples.Answer("Done", "v1_3"));
+        Conversation chat = test.Client.StartConversation(new() { Model = "m", Tools = [new FunctionTool { Name = "ask_user" }] });
+        await chat.SendAsync("Go");
+        InteractionInput answer = new FunctionResultStep { CallId = "c1", Name = "ask_user", Result = RawJson.Parse("{}") };
+        await chat.SendAsync(answer);
+        Assert.Single(chat.PendingCalls);
+        await chat.SendAsync(answer);
+
+        Assert.Empty(chat.PendingCalls);
+        Assert.Equal(["v1_1", "v1_1"], test.Server.Requests.Skip(1).Select(r => (string?)r.Json["previous_interaction_id"]));
+    }
+
+    [Fact]
     public async Task Cancelling_reaches_the_functions_and_ends_the_turn()
     {
         using var test = new TestClient();

@@ -15,8 +15,8 @@ internal sealed class SkippingTime : TimeProvider
     /// <summary>Every wait so far, in order.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
-    /// <summary>Called when a wait begins, before it is over.</summary>
-    public Action<TimeSpan>? OnWait { get; set; }
+    /// <summary>If set, the next wait is never over: this is cancelled while it lasts.</summary>
+    public CancellationTokenSource? CancelDuringWait { get; set; }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -37,7 +37,7 @@ internal sealed class SkippingTime : TimeProvider
 
     private void Start(Limit timer, TimeSpan dueTime)
     {
-        List<Limit> due;
+        List<Limit> due = [];
         lock (_gate)
         {
             _limits.Remove(timer);
@@ -48,12 +48,15 @@ internal sealed class SkippingTime : TimeProvider
             if (dueTime >= LimitsFrom)
                 return;
             Waits.Add(dueTime);
-            _now = timer.Due;
-            due = _limits.FindAll(l => l.Due <= _now);
-            _limits.RemoveAll(due.Contains);
+            if (CancelDuringWait is null)
+            {
+                _now = timer.Due;
+                due = _limits.FindAll(l => l.Due <= _now);
+                _limits.RemoveAll(due.Contains);
+            }
         }
 
-        OnWait?.Invoke(dueTime);
+        CancelDuringWait?.Cancel();
         foreach (Limit limit in due)
             ThreadPool.UnsafeQueueUserWorkItem(static l => l.Fire(), limit, preferLocal: false);
     }

@@ -24,7 +24,7 @@ public sealed class ApiExceptionTests
     [InlineData("permission_denied", 403, "project")]
     [InlineData("payment_required", 402, "billing")]
     [InlineData("model_not_found", 404, "GeminiModels")]
-    [InlineData("not_found", 404, "store=false")]
+    [InlineData("not_found", 404, "not stored")]
     [InlineData("rate_limit_exceeded", 429, "fewer requests")]
     [InlineData("quota_exceeded", 429, "quota")]
     [InlineData("deadline_exceeded", 504, "RunInBackgroundAsync")]
@@ -101,6 +101,7 @@ public sealed class ApiExceptionTests
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Contains("not an interaction", e.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
     }
 
     [Fact]

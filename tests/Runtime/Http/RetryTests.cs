@@ -166,7 +166,7 @@ public sealed class RetryTests
     {
         using var test = new TestClient();
         using var cancellation = new CancellationTokenSource();
-        test.Time.OnWait = _ => cancellation.Cancel();
+        test.Time.CancelDuringWait = cancellation;
         test.Server.Json("{}", HttpStatusCode.ServiceUnavailable);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Interactions.GetAsync("x", cancellation.Token));
 

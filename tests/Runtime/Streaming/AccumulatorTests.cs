@@ -53,6 +53,24 @@ public sealed class AccumulatorTests
         Delta(1, """{"type":"text","text":"2"}"""));
 
     [Fact]
+    public void A_step_that_starts_again_begins_anew() => AssertSteps(
+        """[{"type":"function_call","id":"c","name":"f","arguments":{"b":2}},{"type":"model_output","content":[{"type":"text","text":"y"}]}]""",
+        Start(0, """{"type":"function_call","id":"c","name":"f"}"""),
+        Delta(0, """{"type":"arguments_delta","arguments":"{\"a\":1}"}"""),
+        Start(0, """{"type":"function_call","id":"c","name":"f","arguments":{"b":2}}"""),
+        Delta(1, """{"type":"text","text":"x"}"""),
+        Start(1, """{"type":"model_output"}"""),
+        Delta(1, """{"type":"text","text":"y"}"""));
+
+    [Fact]
+    public void A_stream_that_starts_over_begins_anew()
+    {
+        Interaction interaction = Fold(Samples.Created("a"), Samples.TextDelta("x"), Samples.Created("a"), Samples.TextDelta("y"));
+
+        Assert.Equal("y", interaction.OutputText);
+    }
+
+    [Fact]
     public void Thought_summaries_are_added_and_the_signature_is_set() => AssertSteps(
         """[{"type":"thought","signature":"c2ln","summary":[{"type":"text","text":"A."},{"type":"text","text":"B."}]}]""",
         Start(0, """{"type":"thought"}"""),

@@ -124,6 +124,31 @@ public sealed class FunctionLoopTests : IDisposable
     }
 
     [Fact]
+    public async Task Results_go_back_to_the_rule_that_made_the_call()
+    {
+        _emulator.OnText("evening").CallsTool("set_lamp").Times(1).Then().Replies("First rule.");
+        _emulator.OnText("evening").CallsTool("set_lamp").Then().Replies("Second rule.");
+        const string Result = """{"type":"function_result","call_id":"CALL0","result":"on"}""";
+
+        var first = await AskAsync("Good evening!");
+        var second = await AskAsync("Good evening!");
+
+        Assert.Equal("Second rule.", (await AnswerAsync(second, Result)).OutputText());
+        Assert.Equal("First rule.", (await AnswerAsync(first, Result)).OutputText());
+    }
+
+    [Fact]
+    public async Task A_condition_may_be_on_the_results()
+    {
+        _emulator.On(turn => turn.FunctionResults.Any(result => result.IsError)).Replies("Sorry, that failed.");
+
+        var turn = await AskAsync("The forecast for Oslo?");
+        var answer = await AnswerAsync(turn, """{"type":"function_result","call_id":"CALL0","is_error":true,"result":"down"}""");
+
+        Assert.Equal("Sorry, that failed.", answer.OutputText());
+    }
+
+    [Fact]
     public async Task Parallel_calls_must_be_answered_together()
     {
         _emulator.OnText("evening").CallsTool("set_lamp").CallsTool("get_forecast");

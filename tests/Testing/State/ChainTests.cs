@@ -67,6 +67,16 @@ public sealed class ChainTests : IDisposable
     }
 
     [Fact]
+    public async Task A_chain_may_be_long()
+    {
+        var last = await _api.AskAsync("My name is Ines.");
+        for (var i = 0; i < 300; i++)
+            last = await _api.AskAsync("Go on", last.Id());
+
+        Assert.Equal("Your name is Ines.", (await _api.AskAsync("What is my name?", last.Id())).OutputText());
+    }
+
+    [Fact]
     public async Task A_script_sees_the_history()
     {
         _emulator.On(turn => turn.Past.Count > 0).Replies(turn => $"{turn.Past.Count} steps came before \"{turn.Text}\".");

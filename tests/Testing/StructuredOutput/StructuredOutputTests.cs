@@ -37,6 +37,13 @@ public sealed class StructuredOutputTests : IDisposable
         Assert.Empty(SchemaChecker.Check(JsonDocument.Parse(schema).RootElement, json.RootElement));
     }
 
+    [Theory]
+    [InlineData("""{"type":"object","properties":{"self":{"$ref":"#"}},"required":["self"]}""")]
+    [InlineData("""{"anyOf":[{"$ref":"#"}]}""")]
+    [InlineData("""{"$ref":"#"}""")]
+    public async Task A_schema_that_requires_itself_does_not_bring_the_emulator_down(string schema) =>
+        Assert.Equal("completed", (await AskAsync("Go on", schema)).Status());
+
     [Fact]
     public async Task Values_come_from_the_text_where_they_fit()
     {

@@ -15,7 +15,7 @@ public ref partial struct SchemaReader
     public void RequireRange<T>(int position, T value, T minimum, T maximum)
         where T : struct, INumber<T>
     {
-        if (value < minimum || value > maximum)
+        if ((value < minimum || value > maximum) && !IsFaulty(position))
         {
             Log(
                 position,
@@ -31,7 +31,7 @@ public ref partial struct SchemaReader
     /// <param name="maximum">The greatest legal number, <see cref="int.MaxValue"/> for none.</param>
     public void RequireCount(int position, int count, int minimum, int maximum)
     {
-        if (count < minimum || count > maximum)
+        if ((count < minimum || count > maximum) && !IsFaulty(position))
         {
             string expected = maximum == int.MaxValue
                 ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
@@ -39,4 +39,7 @@ public ref partial struct SchemaReader
             Log(position, null, string.Create(CultureInfo.InvariantCulture, $"Expected {expected} elements, but got {count}."));
         }
     }
+
+    /// <summary>Whether a value was of the wrong kind; what stands in for it then breaks no constraint.</summary>
+    private readonly bool IsFaulty(int position) => _log?.HasEntryAt(position) == true;
 }

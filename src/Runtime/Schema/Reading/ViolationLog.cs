@@ -15,6 +15,8 @@ internal sealed class ViolationLog
 
     public void Add(int position, string? member, string message) => _entries.Add(new Entry(position, member, message));
 
+    public bool HasEntryAt(int position) => _entries.Exists(entry => entry.Position == position && entry.Member is null);
+
     /// <summary>Works out the path of every violation.</summary>
     /// <returns>The violations in document order.</returns>
     public SchemaViolation[] Resolve(ReadOnlySpan<byte> utf8)
