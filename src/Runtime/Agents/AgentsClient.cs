@@ -50,8 +50,11 @@ public class AgentsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page. Its <see cref="AgentList.NextPageToken"/> is the <see cref="AgentListOptions.PageToken"/> of the next.</returns>
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
-    public virtual async Task<AgentList> ListPageAsync(AgentListOptions? options = null, CancellationToken cancellationToken = default) =>
-        Read<AgentList>(await Transport.SendAsync(AgentPaths.List(options ?? new AgentListOptions()), cancellationToken).ConfigureAwait(false));
+    public virtual async Task<AgentList> ListPageAsync(AgentListOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ApiRequest request = AgentPaths.List(options ?? new AgentListOptions());
+        return Read<AgentList>(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>Gets an agent (<c>GET /agents/{id}</c>).</summary>
     /// <param name="id">The agent's id.</param>

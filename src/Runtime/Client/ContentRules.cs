@@ -16,7 +16,11 @@ internal static class ContentRules
                 return;
             case { Text: { } text }:
                 if (text.Length == 0)
-                    throw new InvalidInteractionRequestException("The input is an empty text, which the service refuses: say something, or leave Input unset.");
+                {
+                    throw new InvalidInteractionRequestException(
+                        "The input is an empty text, which the service refuses: say something, or leave Input unset.");
+                }
+
                 return;
         }
 

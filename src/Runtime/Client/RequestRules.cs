@@ -3,7 +3,9 @@ namespace Gemini.Gen;
 /// <summary>Refuses requests that the service could only refuse, with a better explanation.</summary>
 internal static class RequestRules
 {
-    /// <exception cref="InvalidInteractionRequestException">The request contradicts itself, or has a block that is empty or has two sources.</exception>
+    /// <exception cref="InvalidInteractionRequestException">
+    /// The request contradicts itself, or a block is empty or has two sources.
+    /// </exception>
     public static void Check(InteractionRequest request)
     {
         ContentRules.Check(request.Input);

@@ -10,8 +10,8 @@ public sealed class ResponseTooLargeException : GeminiApiException
     /// <param name="limit">The limit in bytes.</param>
     public ResponseTooLargeException(long limit)
         : base(
-            $"The response is larger than {limit} bytes, the value of GeminiClientOptions.MaxResponseBytes. Raise it, or ask for media by " +
-            "uri: set Delivery of the response format to MediaDelivery.Uri.")
+            $"The response is larger than {limit} bytes, the value of GeminiClientOptions.MaxResponseBytes. Raise it, or ask for media " +
+            "by uri: set Delivery of the response format to MediaDelivery.Uri.")
     {
         Limit = limit;
     }

@@ -135,8 +135,8 @@ internal sealed class GeminiTransport : IDisposable
         if (request.Body?.Length > _maxRequestBytes)
         {
             throw new InvalidInteractionRequestException(
-                $"The request has {request.Body.Value.Length} bytes, but GeminiClientOptions.MaxRequestBytes is {_maxRequestBytes}. Upload media with " +
-                "the Files API and send the uri instead of the data, or raise the limit.");
+                $"The request has {request.Body.Value.Length} bytes, but GeminiClientOptions.MaxRequestBytes is {_maxRequestBytes}. " +
+                "Upload media with the Files API and send the uri instead of the data, or raise the limit.");
         }
 
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);

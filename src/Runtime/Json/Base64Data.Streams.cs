@@ -27,13 +27,13 @@ public readonly partial struct Base64Data
             int read;
             do
             {
-                read = await stream.ReadAtLeastAsync(block.AsMemory(0, BlockLength), BlockLength, throwOnEndOfStream: false, cancellationToken)
-                    .ConfigureAwait(false);
+                Memory<byte> all = block.AsMemory(0, BlockLength);
+                read = await stream.ReadAtLeastAsync(all, BlockLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
                 long needed = length + (long)System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(read);
-                if (needed > text.Length)
-                    Array.Resize(ref text, (int)Math.Max(needed, Math.Min(2 * needed, TextLength(LargestStream))));
                 if (needed > TextLength(LargestStream))
                     throw TooLarge();
+                if (needed > text.Length)
+                    Array.Resize(ref text, (int)Math.Min(2 * needed, TextLength(LargestStream)));
                 System.Buffers.Text.Base64.EncodeToUtf8(block.AsSpan(0, read), text.AsSpan(length), out _, out int written);
                 length += written;
             }
@@ -63,7 +63,8 @@ public readonly partial struct Base64Data
             OperationStatus status;
             do
             {
-                status = System.Buffers.Text.Base64.DecodeFromUtf8(rest.Span, block.AsSpan(0, BlockLength), out int consumed, out int written);
+                Span<byte> decoded = block.AsSpan(0, BlockLength);
+                status = System.Buffers.Text.Base64.DecodeFromUtf8(rest.Span, decoded, out int consumed, out int written);
                 await destination.WriteAsync(block.AsMemory(0, written), cancellationToken).ConfigureAwait(false);
                 rest = rest[consumed..];
             }

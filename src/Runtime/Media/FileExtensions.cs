@@ -54,7 +54,8 @@ internal static class FileExtensions
 
     /// <summary>Finds the type that the extension of a file name or path stands for.</summary>
     /// <returns>The type; <see langword="null"/> if the extension is missing or not known.</returns>
-    public static MimeType? TypeOf(string name) => Types.TryGetValue(Path.GetExtension(name), out MimeType type) ? type : default(MimeType?);
+    public static MimeType? TypeOf(string name) =>
+        Types.TryGetValue(Path.GetExtension(name), out MimeType type) ? type : default(MimeType?);
 
     /// <summary>Finds the extension of a type, with its dot.</summary>
     /// <returns>The extension; <see langword="null"/> if the type is not known.</returns>

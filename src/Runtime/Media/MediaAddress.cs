@@ -18,7 +18,8 @@ internal readonly record struct MediaAddress(string Uri, MimeType? MimeType, Med
         MediaKind kind = wanted
             ?? (type is { } known ? MediaTypes.KindOf(known) : (MediaKind?)null)
             ?? (IsYouTube(address) ? MediaKind.Video : throw new ArgumentException(
-                $"'{uri}' does not tell what is there: pass the mimeType, or use ImageContent, AudioContent, VideoContent or DocumentContent."));
+                $"'{uri}' does not tell what is there: pass the mimeType, or use ImageContent, AudioContent, VideoContent or " +
+                "DocumentContent.", nameof(uri)));
         return new(uri, type, kind);
     }
 
@@ -29,7 +30,11 @@ internal readonly record struct MediaAddress(string Uri, MimeType? MimeType, Med
             throw new ArgumentException("A data: URI holds the bytes themselves: decode them and use FromBytes.", nameof(uri));
         // On Unix, a path is an absolute URI too: that of a file.
         if (!System.Uri.TryCreate(uri, UriKind.Absolute, out System.Uri? address) || address.IsFile)
-            throw new ArgumentException($"'{uri}' is no address that the service can read. For a file of this machine use FromFileAsync.", nameof(uri));
+        {
+            throw new ArgumentException(
+                $"'{uri}' is no address that the service can read. For a file of this machine use FromFileAsync.", nameof(uri));
+        }
+
         return address;
     }
 

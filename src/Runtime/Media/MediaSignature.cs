@@ -10,9 +10,12 @@ internal static class MediaSignature
 
     private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
 
-    private static ReadOnlySpan<byte> Asf => [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11, 0xA6, 0xD9, 0x00, 0xAA, 0x00, 0x62, 0xCE, 0x6C];
+    private static ReadOnlySpan<byte> Asf =>
+        [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11, 0xA6, 0xD9, 0x00, 0xAA, 0x00, 0x62, 0xCE, 0x6C];
 
     private static ReadOnlySpan<byte> Ebml => [0x1A, 0x45, 0xDF, 0xA3];
+
+    // A bare null beside a MimeType would become one, through the conversion from string: hence default(MimeType?).
 
     /// <summary>Finds the type.</summary>
     /// <param name="start">The first bytes, up to <see cref="Length"/>, or all of a shorter file.</param>
@@ -20,7 +23,8 @@ internal static class MediaSignature
     public static MimeType? Find(ReadOnlySpan<byte> start)
     {
         start = start[..Math.Min(start.Length, Length)];
-        return Image(start) ?? IsoMediaSignature.Find(start) ?? Video(start) ?? Riff(start) ?? AudioSignature.Find(start) ?? Document(start);
+        return Image(start) ?? IsoMediaSignature.Find(start) ?? Video(start) ?? Riff(start) ?? AudioSignature.Find(start)
+            ?? Document(start);
     }
 
     private static MimeType? Image(ReadOnlySpan<byte> start) => start switch
@@ -59,7 +63,9 @@ internal static class MediaSignature
                 : default(MimeType?);
         }
 
-        return start.StartsWith("FORM"u8) && (form.SequenceEqual("AIFF"u8) || form.SequenceEqual("AIFC"u8)) ? MimeType.AudioAiff : default(MimeType?);
+        return start.StartsWith("FORM"u8) && (form.SequenceEqual("AIFF"u8) || form.SequenceEqual("AIFC"u8))
+            ? MimeType.AudioAiff
+            : default(MimeType?);
     }
 
     // Readers accept a PDF whose header is anywhere in the first 1024 bytes (Adobe's implementation note 13 to PDF 1.7).

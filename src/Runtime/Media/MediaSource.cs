@@ -14,7 +14,11 @@ internal readonly record struct MediaSource(Base64Data Data, MimeType MimeType)
     }
 
     /// <summary>Reads a stream to its end.</summary>
-    public static async Task<MediaSource> ReadAsync(Stream stream, MimeType? mimeType, MediaKind? wanted, CancellationToken cancellationToken)
+    public static async Task<MediaSource> ReadAsync(
+        Stream stream,
+        MimeType? mimeType,
+        MediaKind? wanted,
+        CancellationToken cancellationToken)
     {
         Base64Data data = await Base64Data.FromStreamAsync(stream, cancellationToken).ConfigureAwait(false);
         string? name = stream is FileStream file ? Path.GetFileName(file.Name) : null;
@@ -24,7 +28,11 @@ internal readonly record struct MediaSource(Base64Data Data, MimeType MimeType)
     }
 
     /// <summary>Reads a file.</summary>
-    public static async Task<MediaSource> ReadFileAsync(string path, MimeType? mimeType, MediaKind? wanted, CancellationToken cancellationToken)
+    public static async Task<MediaSource> ReadFileAsync(
+        string path,
+        MimeType? mimeType,
+        MediaKind? wanted,
+        CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });

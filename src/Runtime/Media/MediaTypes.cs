@@ -20,7 +20,8 @@ internal static class MediaTypes
         if (wanted is { } kind && KindOf(type) != kind)
         {
             throw new ArgumentException(
-                $"{Subject(name)} of type {type}, which is not {Noun(kind)}: use {BlockOf(type)} or Content, or pass the mimeType if this is wrong.");
+                $"{Subject(name)} of type {type}, which is not {Noun(kind)}: use {BlockOf(type)} or Content, or pass the mimeType if " +
+                "this is wrong.");
         }
 
         return type;
@@ -69,8 +70,10 @@ internal static class MediaTypes
         : container;
 
     private static ArgumentException Unknown(string? name) => new(
-        $"The media type of {(name is null ? "the bytes" : $"'{name}'")} cannot be told from the content{(name is null ? "" : " or the name")}: " +
-        "pass the mimeType, such as MimeType.TextPlain. For a stream or bytes of a text format this is always needed.");
+        (name is null
+            ? "The media type of the bytes cannot be told from them"
+            : $"The media type of '{name}' cannot be told from its content or name") +
+        ": pass the mimeType, such as MimeType.TextPlain. Text formats do not tell their type by their bytes.");
 
     private static string Subject(string? name) => name is null ? "The bytes are" : $"'{name}' is";
 

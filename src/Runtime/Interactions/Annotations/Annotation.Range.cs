@@ -9,8 +9,8 @@ public abstract partial record Annotation
     /// </summary>
     /// <param name="text">The whole text of the block that has this annotation; for another text the range has no meaning.</param>
     /// <returns>
-    /// The range. A missing start is the text's start, a missing end its end. Offsets outside the text are moved to its ends; those inside
-    /// a code point are moved outwards, so that no character is cut. An end before the start gives an empty range.
+    /// The range. A missing start is the text's start, a missing end its end. Offsets outside the text are moved to its ends; those
+    /// inside a code point are moved outwards, so that no character is cut. An end before the start gives an empty range.
     /// </returns>
     /// <remarks>Takes time in proportion to the offsets. For many annotations of one text use <see cref="TextContent.Citations"/>.</remarks>
     public Range GetRange(ReadOnlySpan<char> text)

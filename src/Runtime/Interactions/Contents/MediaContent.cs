@@ -31,7 +31,9 @@ public abstract record MediaContent : Content
     /// <exception cref="FormatException">The data is not standard base64.</exception>
     public Stream OpenRead() => new MemoryStream(InlineData.ToArray(), writable: false);
 
-    /// <summary>Saves the inline bytes to a file, which is overwritten. <see cref="MimeType.FileExtension"/> tells a fitting extension.</summary>
+    /// <summary>
+    /// Saves the inline bytes to a file, which is overwritten. <see cref="MimeType.FileExtension"/> tells a fitting extension.
+    /// </summary>
     /// <param name="path">The file's path.</param>
     /// <param name="cancellationToken">Cancels writing; the file may then be incomplete.</param>
     /// <returns>A task that ends when the file is written.</returns>
@@ -44,13 +46,14 @@ public abstract record MediaContent : Content
         Base64Data data = InlineData;
         // Before the file is touched.
         data.EnsureValid();
-        var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous });
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        var file = new FileStream(path, options);
         await using var disposal = file.ConfigureAwait(false);
         await data.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
     }
 
     private Base64Data InlineData => Data ?? throw new InvalidOperationException(Uri is null
         ? $"The {Type} block is empty: it has neither data nor uri."
-        : $"The {Type} block has no inline data. It is at {Uri}: download it from there, or ask for inline data by setting Delivery of the " +
-          "response format to MediaDelivery.Inline.");
+        : $"The {Type} block has no inline data. It is at {Uri}: download it from there, or ask for inline data by setting Delivery of " +
+          "the response format to MediaDelivery.Inline.");
 }

@@ -26,7 +26,9 @@ public sealed partial record VideoContent
 
     /// <summary>Points to a video; nothing is downloaded here.</summary>
     /// <param name="uri">A public URL, a YouTube link or the URI of an uploaded file that is <c>ACTIVE</c>.</param>
-    /// <param name="mimeType">The media type; without it, that of the address's file extension, or none. YouTube links have no media type.</param>
+    /// <param name="mimeType">
+    /// The media type; without it, that of the address's file extension, or none. YouTube links have no media type.
+    /// </param>
     /// <returns>The content block.</returns>
     /// <exception cref="ArgumentException">The address is not absolute, or is that of a file of this machine.</exception>
     public static new VideoContent FromUri(string uri, MimeType? mimeType = null)
