@@ -16,21 +16,97 @@ internal sealed record ObjectShape(
     EquatableArray<MemberModel> Members)
     : ShapeModel(Name, TypeName, IsReferenceType, Description);
 
-/// <summary>An enum, as strings.</summary>
-internal sealed record EnumShape(string Name, string TypeName, string? Description, EquatableArray<EnumMemberModel> Members)
+/// <summary>What JSON carries for an enum.</summary>
+internal enum EnumForm
+{
+    /// <summary>The member's name.</summary>
+    Name,
+
+    /// <summary>An array of the names of the flags that are set.</summary>
+    Flags,
+
+    /// <summary>The number.</summary>
+    Number,
+
+    /// <summary>The sum of the flags that are set.</summary>
+    FlagsNumber,
+}
+
+/// <summary>An enum.</summary>
+/// <param name="Underlying">The C# keyword of the underlying type.</param>
+/// <param name="Members">The members that JSON can name; of several with one value the first.</param>
+/// <param name="Form">What JSON carries.</param>
+internal sealed record EnumShape(
+    string Name,
+    string TypeName,
+    string? Description,
+    string Underlying,
+    EquatableArray<EnumMemberModel> Members,
+    EnumForm Form)
     : ShapeModel(Name, TypeName, false, Description);
 
 /// <summary>One value of an enum.</summary>
 /// <param name="Access">The member's C# name.</param>
 /// <param name="JsonName">Its JSON name.</param>
-internal sealed record EnumMemberModel(string Access, string JsonName);
+/// <param name="Number">Its value in decimal.</param>
+/// <param name="Bits">Its value as 64 bits, sign-extended.</param>
+internal sealed record EnumMemberModel(string Access, string JsonName, string Number, ulong Bits);
 
 /// <summary>A JSON array of equal elements.</summary>
-/// <param name="IsArray">Whether the C# type is an array; any other list is made as a <see cref="List{T}"/>.</param>
+/// <param name="Construction">The C# expression that makes the collection from the <c>List&lt;T&gt;</c> called <c>items</c>.</param>
+/// <param name="Source">The C# expression to enumerate the collection called <c>value</c>.</param>
+/// <param name="IsSet">Whether equal elements become one.</param>
 /// <param name="Element">The elements.</param>
-internal sealed record ListShape(string Name, string TypeName, bool IsReferenceType, bool IsArray, ValueModel Element)
+internal sealed record ListShape(
+    string Name,
+    string TypeName,
+    bool IsReferenceType,
+    string Construction,
+    string Source,
+    bool IsSet,
+    ValueModel Element)
     : ShapeModel(Name, TypeName, IsReferenceType, null);
 
+/// <summary>A JSON array with one element for each item of a tuple.</summary>
+/// <param name="IsValueTuple">Whether it is made by a tuple expression and not by a constructor.</param>
+/// <param name="Items">The items.</param>
+internal sealed record TupleShape(
+    string Name,
+    string TypeName,
+    bool IsReferenceType,
+    bool IsValueTuple,
+    EquatableArray<TupleItemModel> Items)
+    : ShapeModel(Name, TypeName, IsReferenceType, null);
+
+/// <summary>An item of a tuple.</summary>
+/// <param name="Label">The JSON form of the name the code gives it, or <see langword="null"/>.</param>
+/// <param name="Value">Its type.</param>
+internal sealed record TupleItemModel(string? Label, ValueModel Value);
+
 /// <summary>A JSON object with free names and equal values.</summary>
-internal sealed record DictionaryShape(string Name, string TypeName, ValueModel Value)
-    : ShapeModel(Name, TypeName, true, null);
+/// <param name="Construction">The C# expression that makes the collection from the <c>Dictionary</c> called <c>entries</c>.</param>
+/// <param name="Key">The names.</param>
+/// <param name="Value">The values.</param>
+internal sealed record DictionaryShape(
+    string Name,
+    string TypeName,
+    bool IsReferenceType,
+    string Construction,
+    KeyModel Key,
+    ValueModel Value)
+    : ShapeModel(Name, TypeName, IsReferenceType, null);
+
+/// <summary>What a dictionary's keys are.</summary>
+internal enum KeyKind
+{
+    Text,
+    Integer,
+    Guid,
+    Enum,
+}
+
+/// <summary>A dictionary's keys.</summary>
+/// <param name="Kind">What they are.</param>
+/// <param name="TypeName">Their C# type.</param>
+/// <param name="Members">The members of an enum.</param>
+internal sealed record KeyModel(KeyKind Kind, string TypeName, EquatableArray<EnumMemberModel> Members);

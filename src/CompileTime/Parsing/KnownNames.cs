@@ -7,7 +7,6 @@ internal static class KnownNames
     public const string ToolAttribute = "Gemini.Gen.GeminiToolAttribute";
     public const string SchemaAttribute = "Gemini.Gen.GeminiSchemaAttribute";
     public const string NamingAttribute = "Gemini.Gen.GeminiNamingAttribute";
-    public const string RawJson = "Gemini.Gen.RawJson";
     public const string SchemaCodec = "Gemini.Gen.CompilerServices.ISchemaCodec`1";
 
     public const string Description = "System.ComponentModel.DescriptionAttribute";
@@ -22,5 +21,6 @@ internal static class KnownNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
-    public const string JsonElement = "System.Text.Json.JsonElement";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonNumberEnumConverter = "System.Text.Json.Serialization.JsonNumberEnumConverter`1";
 }

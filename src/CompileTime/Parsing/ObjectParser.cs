@@ -81,7 +81,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
                 continue;
             }
 
-            if (values.Parse(property.Type, In(type, property, subject), mode) is not { } value)
+            if (values.Parse(property.Type, In(type, property, subject), mode, EnumParser.HasNumberConverter(property)) is not { } value)
             {
                 valid = false;
                 continue;

@@ -93,6 +93,7 @@ internal sealed class ShapeGraph
             ObjectShape type => type.Members.Select(static member => member.Value),
             ListShape list => [list.Element],
             DictionaryShape dictionary => [dictionary.Value],
+            TupleShape tuple => tuple.Items.Select(static item => item.Value),
             _ => [],
         }
         : [];
@@ -117,7 +118,7 @@ internal sealed class ShapeGraph
         {
             IsRequired = isRequired,
             Default = isRequired ? null : member.Default ?? "default!",
-            OmitWhenNull = !isRequired && (isReference || target is EnumShape),
+            OmitWhenNull = !isRequired && (isReference || target is EnumShape { Form: EnumForm.Name }),
         };
     }
 }

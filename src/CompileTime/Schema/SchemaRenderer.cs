@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemini.Gen.CompileTime.Model;
 using Gemini.Gen.CompileTime.Parsing;
 
@@ -56,6 +57,9 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         {
             switch (graph[value.Target])
             {
+                case EnumShape { Form: not EnumForm.Name } shape:
+                    NumberOrFlagsKeywords(shape, value.IsNullable, description);
+                    break;
                 case EnumShape shape:
                     string? text = Descriptions.Join(description, shape.Description);
                     OrNull(value.IsNullable && !mayBeOmitted, text, () => EnumKeywords(shape, value.IsNullable && !mayBeOmitted ? null : text));
@@ -64,9 +68,12 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
                     ListKeywords(shape, value, description);
                     break;
                 case DictionaryShape shape:
-                    TypeAndDescription("object", value.IsNullable, description);
+                    TypeAndDescription("object", value.IsNullable, Descriptions.Join(description, KeyHint(shape.Key)));
                     _json.Name("additionalProperties");
                     Node(shape.Value, null, mayBeOmitted: false);
+                    break;
+                case TupleShape shape:
+                    TupleKeywords(shape, value.IsNullable, description);
                     break;
                 case ObjectShape shape when graph.IsRecursive(shape.Name):
                     bool union = value.IsNullable && !mayBeOmitted;
@@ -99,11 +106,84 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     private void ScalarKeywords(ValueModel value, string? description)
     {
         Scalar scalar = Scalars.Get(value.Target);
+        if (scalar.JsonType == Scalar.Any)
+        {
+            AnyKeywords(value.IsNullable || scalar.HoldsNull, description);
+            return;
+        }
+
         TypeAndDescription(scalar.JsonType, value.IsNullable, Descriptions.Join(description, scalar.Hint));
         if (scalar.Format is not null)
             _json.Name("format").String(scalar.Format);
+        if (scalar.JsonType == "array")
+            AnyItems();
         Bounds(value.Constraint, "minimum", "maximum");
     }
+
+    /// <summary>Every kind of value. The list of types is there because some of the service's front ends refuse a node without a type.</summary>
+    private void AnyKeywords(bool isNullable, string? description)
+    {
+        Types(["string", "number", "boolean", "object", "array"], isNullable);
+        if (description is not null)
+            _json.Name("description").String(description);
+        AnyItems();
+    }
+
+    /// <summary>Elements of every kind. An array has to have <c>items</c>, so this ends where arrays would nest a third time.</summary>
+    private void AnyItems()
+    {
+        _json.Name("items").Open('{');
+        Types(["string", "number", "boolean", "object", "array"], isNullable: true);
+        _json.Name("items").Open('{');
+        Types(["string", "number", "boolean", "object"], isNullable: true);
+        _json.Close('}').Close('}');
+    }
+
+    private void NumberOrFlagsKeywords(EnumShape shape, bool isNullable, string? description)
+    {
+        string? text = Descriptions.Join(description, shape.Description);
+        if (shape.Form == EnumForm.Flags)
+        {
+            TypeAndDescription("array", isNullable, text);
+            _json.Name("items").Open('{');
+            EnumKeywords(shape, null);
+            _json.Close('}');
+            return;
+        }
+
+        // Bounds and not an enum: the parameters of functions take enums of strings only.
+        TypeAndDescription("integer", isNullable, text);
+        decimal[] numbers = shape.Members.Select(static member => decimal.Parse(member.Number, CultureInfo.InvariantCulture)).ToArray();
+        bool isSum = shape.Form == EnumForm.FlagsNumber && numbers.Min() >= 0;
+        ulong sum = shape.Members.Aggregate(0UL, static (bits, member) => bits | member.Bits);
+        if (shape.Form == EnumForm.Number || isSum)
+        {
+            _json.Name("minimum").Number(isSum ? "0" : numbers.Min().ToString(CultureInfo.InvariantCulture));
+            _json.Name("maximum").Number(isSum ? sum.ToString(CultureInfo.InvariantCulture) : numbers.Max().ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void TupleKeywords(TupleShape shape, bool isNullable, string? description)
+    {
+        TypeAndDescription("array", isNullable, description);
+        _json.Name("prefixItems").Open('[');
+        foreach (TupleItemModel item in shape.Items)
+            Node(item.Value, item.Label, mayBeOmitted: false);
+        _json.Close(']');
+
+        // An array has to have items, although nothing follows the prefix.
+        AnyItems();
+        string count = shape.Items.Count.ToString(CultureInfo.InvariantCulture);
+        _json.Name("minItems").Number(count).Name("maxItems").Number(count);
+    }
+
+    private static string? KeyHint(KeyModel key) => key.Kind switch
+    {
+        KeyKind.Integer => "The property names are integers.",
+        KeyKind.Guid => "The property names are UUIDs.",
+        KeyKind.Enum => $"The property names are of: {string.Join(", ", key.Members.Select(static member => member.JsonName))}.",
+        _ => null,
+    };
 
     private void EnumKeywords(EnumShape shape, string? description)
     {
@@ -116,7 +196,7 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
 
     private void ListKeywords(ListShape shape, ValueModel value, string? description)
     {
-        TypeAndDescription("array", value.IsNullable, description);
+        TypeAndDescription("array", value.IsNullable, Descriptions.Join(description, shape.IsSet ? "Without duplicates." : null));
         _json.Name("items");
         Node(shape.Element, null, mayBeOmitted: false);
         Bounds(value.Constraint, "minItems", "maxItems");
@@ -149,13 +229,26 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
 
     private void TypeAndDescription(string type, bool isNullable, string? description)
     {
-        _json.Name("type");
-        if (isNullable)
-            _json.Open('[').String(type).String("null").Close(']');
-        else
-            _json.String(type);
+        Types([type], isNullable);
         if (description is not null)
             _json.Name("description").String(description);
+    }
+
+    private void Types(string[] types, bool isNullable)
+    {
+        _json.Name("type");
+        if (types.Length == 1 && !isNullable)
+        {
+            _json.String(types[0]);
+            return;
+        }
+
+        _json.Open('[');
+        foreach (string type in types)
+            _json.String(type);
+        if (isNullable)
+            _json.String("null");
+        _json.Close(']');
     }
 
     private void Bounds(ConstraintModel? constraint, string least, string greatest)

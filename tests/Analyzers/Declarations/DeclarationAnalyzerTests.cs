@@ -11,6 +11,7 @@ public sealed class DeclarationAnalyzerTests
     [InlineData("public partial class Outer { [GeminiTools] public partial struct Good { } }")]
     [InlineData("public record NotMarked(object Anything, System.IO.Stream Else);")]
     [InlineData("[GeminiSchema] public partial class Good { public int A { get; } = 1; public int B => 2; [System.Text.Json.Serialization.JsonIgnore] public object? C { get; set; } public static object? D { get; set; } object? E { get; set; } }")]
+    [InlineData("[GeminiSchema] public partial record Good(object A, (int, string?) B, HashSet<E> C, Dictionary<E, byte[]> D, TimeSpan? F); [Flags] public enum E { A = 1, B = 2 }")]
     [InlineData("[GeminiSchema] public partial record Node(int Value, Node? Next, Node[]? Children = null);")]
     public Task Valid_declarations_are_fine(string source) => VerifyAsync(source);
 
@@ -22,13 +23,14 @@ public sealed class DeclarationAnalyzerTests
     public Task GEM1001_types_have_to_be_partial_throughout(string source) => VerifyAsync(source);
 
     [Theory]
-    [InlineData("[GeminiSchema] public partial record R(object {|GEM1002:A|});")]
-    [InlineData("[GeminiSchema] public partial record R(int[,] {|GEM1002:A|}, (int, int) {|GEM1002:B|}, System.IO.Stream {|GEM1002:C|});")]
+    [InlineData("[GeminiSchema] public partial record R(Action {|GEM1002:A|});")]
+    [InlineData("[GeminiSchema] public partial record R(int[,] {|GEM1002:A|}, (int, Type) {|GEM1002:B|}, System.IO.Stream {|GEM1002:C|});")]
     [InlineData("[GeminiSchema] public partial record R(Inner A); public record Inner(List<IComparable?> {|GEM1002:B|});")]
     [InlineData("[GeminiSchema] public partial record R(Inner A); [GeminiSchema] public partial record S(Inner A); public record Inner(Action {|GEM1002:B|});")]
     [InlineData("[GeminiSchema] public partial record {|GEM1002:R|}<T>(int A);")]
-    [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [Flags] public enum E { A = 1, B = 2 }")]
-    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(int a, IEnumerable<object> {|GEM1002:b|}) { } }")]
+    [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [Flags] public enum E { None }")]
+    [InlineData("[GeminiSchema] public partial record R(Dictionary<double, int> {|GEM1002:A|}, Stack<int> {|GEM1002:B|});")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(int a, IEnumerable<Type> {|GEM1002:b|}) { } }")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public Delegate {|GEM1002:Run|}() => null!; }")]
     public Task GEM1002_every_value_needs_a_schema(string source) => VerifyAsync(source);
 

@@ -103,6 +103,114 @@ internal static class Sources
         public record Item(string Name, Color? Color, Color? Other = null);
         """;
 
+    public const string WideTypes = """
+        namespace Demo;
+
+        [GeminiSchema]
+        public partial record Wide(
+            TimeSpan Duration, Version Version, System.Numerics.BigInteger Big, byte[] Data, ReadOnlyMemory<byte> View, Memory<byte>? MaybeView,
+            object Anything, object? MaybeAnything, System.Text.Json.JsonElement Element, System.Text.Json.Nodes.JsonNode? Node,
+            System.Text.Json.Nodes.JsonObject Object, System.Text.Json.Nodes.JsonArray Array, RawJson Raw, RawJson? MaybeRaw);
+        """;
+
+    public const string EnumForms = """
+        namespace Demo;
+
+        [GeminiSchema]
+        public partial class Choices
+        {
+            public Days Days { get; set; }
+            public Days? MaybeDays { get; set; }
+            public Priority Priority { get; set; }
+            public Priority? MaybePriority { get; set; }
+            public Mask Mask { get; set; }
+            public Plain Name { get; set; }
+            [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonNumberEnumConverter<Plain>))]
+            public Plain Number { get; set; }
+        }
+
+        /// <summary>Days of work.</summary>
+        [Flags]
+        public enum Days : byte
+        {
+            None = 0,
+            /// <summary>The first.</summary>
+            Monday = 1,
+            Tuesday = 2,
+            Both = 3,
+        }
+
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonNumberEnumConverter<Priority>))]
+        public enum Priority : long
+        {
+            Low = -1,
+            /// <summary>Now.</summary>
+            High = 5,
+        }
+
+        [Flags]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonNumberEnumConverter<Mask>))]
+        public enum Mask { A = 1, B = 4 }
+
+        public enum Plain { X, Y }
+        """;
+
+    public const string SetsAndKeys = """
+        using System.Collections.Concurrent;
+        using System.Collections.Frozen;
+        using System.Collections.Immutable;
+        using System.Collections.ObjectModel;
+
+        namespace Demo;
+
+        [GeminiSchema]
+        public partial record Sets(
+            HashSet<string> Hash, ISet<int> Set, IReadOnlySet<Color> Colors, SortedSet<int> Sorted, FrozenSet<string> Frozen,
+            ImmutableHashSet<string> ImmutableHash, IImmutableSet<int?> MaybeNumbers, ImmutableSortedSet<int> ImmutableSorted);
+
+        [GeminiSchema]
+        public partial record Lists(
+            ImmutableArray<string?> Array, ImmutableArray<int>? MaybeArray, ImmutableList<int> List, IImmutableList<int> Contract, Queue<int> Queue,
+            LinkedList<int> Linked, Collection<int> Collection, ReadOnlyCollection<int> ReadOnly, ObservableCollection<int> Observable,
+            ImmutableQueue<int> ImmutableQueue);
+
+        [GeminiSchema]
+        public partial record Maps(
+            Dictionary<int, string> ByNumber, IReadOnlyDictionary<Guid, Color?> ById, IDictionary<Color, int[]> ByColor, SortedDictionary<long, int> Sorted,
+            ImmutableDictionary<string, int> Immutable, ImmutableSortedDictionary<string, int> ImmutableSorted, FrozenDictionary<Color, string?> Frozen,
+            ConcurrentDictionary<byte, int> Concurrent, ReadOnlyDictionary<string, int> ReadOnly, SortedList<string, int>? List);
+
+        public enum Color { Red, [System.Text.Json.Serialization.JsonStringEnumMemberName("dark green")] Green }
+        """;
+
+    public const string Tuples = """
+        namespace Demo;
+
+        [GeminiSchema]
+        public partial record Pairs(
+            (double Latitude, double Longitude) Place,
+            (string Name, int? Count)? Maybe,
+            List<(string, Item?)> Entries,
+            Tuple<int, string?> Old,
+            Tuple<Guid, (int, int)>? MaybeOld,
+            (int A, int B, int C, int D, int E, int F, int G, int H, int I) Many);
+
+        public record Item(string Name);
+
+        [GeminiTools]
+        public partial class TupleTools
+        {
+            [GeminiTool]
+            public (int Min, int Max) Bounds((int, int)[] ranges, Dictionary<DayOfWeek, object?> options) => default;
+
+            [GeminiTool]
+            public object? Anything(object value) => value;
+
+            [GeminiTool]
+            public System.Text.Json.Nodes.JsonNode Node() => null!;
+        }
+        """;
+
     public const string Recursion = """
         namespace Demo;
 
@@ -294,6 +402,10 @@ internal static class Sources
         [nameof(Struct)] = Struct,
         [nameof(AllScalars)] = AllScalars,
         [nameof(Collections)] = Collections,
+        [nameof(WideTypes)] = WideTypes,
+        [nameof(EnumForms)] = EnumForms,
+        [nameof(SetsAndKeys)] = SetsAndKeys,
+        [nameof(Tuples)] = Tuples,
         [nameof(Recursion)] = Recursion,
         [nameof(Nested)] = Nested,
         [nameof(Keywords)] = Keywords,

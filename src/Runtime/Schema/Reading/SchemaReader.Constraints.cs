@@ -33,7 +33,9 @@ public ref partial struct SchemaReader
     {
         if ((count < minimum || count > maximum) && !IsFaulty(position))
         {
-            string expected = maximum == int.MaxValue
+            string expected = minimum == maximum
+                ? string.Create(CultureInfo.InvariantCulture, $"exactly {minimum}")
+                : maximum == int.MaxValue
                 ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
                 : string.Create(CultureInfo.InvariantCulture, $"from {minimum} to {maximum}");
             Log(position, null, string.Create(CultureInfo.InvariantCulture, $"Expected {expected} elements, but got {count}."));
