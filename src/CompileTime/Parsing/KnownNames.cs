@@ -10,9 +10,6 @@ internal static class KnownNames
     public const string SchemaCodec = "Gemini.Gen.CompilerServices.ISchemaCodec`1";
 
     public const string Description = "System.ComponentModel.DescriptionAttribute";
-    public const string Range = "System.ComponentModel.DataAnnotations.RangeAttribute";
-    public const string MinLength = "System.ComponentModel.DataAnnotations.MinLengthAttribute";
-    public const string MaxLength = "System.ComponentModel.DataAnnotations.MaxLengthAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string Flags = "System.FlagsAttribute";
 

@@ -91,7 +91,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
             members.Add(new MemberModel(
                 property.Name,
                 jsonName,
-                value with { Constraint = ConstraintParser.Parse(annotated, value) },
+                new ConstraintParser(context, values).Apply(annotated, value, property.Type),
                 plan.IsRequired,
                 plan.Binding,
                 parameter?.Name,

@@ -104,7 +104,7 @@ internal sealed class ShapeGraph
     /// </summary>
     private MemberModel Settle(ObjectShape owner, MemberModel member)
     {
-        if (!member.Value.IsNullable
+        if (!member.Value.TakesNull
             || member.Binding == MemberBinding.None
             || member.Value.Codec == ValueCodec.Scalar
             || !_shapes.TryGetValue(member.Value.Target, out ShapeModel? target))

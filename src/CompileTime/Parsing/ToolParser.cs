@@ -81,14 +81,15 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
             }
             else if (values.Parse(parameter.Type, parameter, ShapeMode.Schema) is { } value)
             {
+                bool isOptional = parameter.HasExplicitDefaultValue && !ConstraintParser.IsRequired(parameter);
                 members.Add(new MemberModel(
                     parameter.Name,
                     jsonName,
-                    value with { Constraint = ConstraintParser.Parse([parameter], value) },
-                    IsRequired: !parameter.HasExplicitDefaultValue,
+                    new ConstraintParser(context, values).Apply([parameter], value, parameter.Type),
+                    IsRequired: !isOptional,
                     MemberBinding.Initializer,
                     Parameter: null,
-                    parameter.HasExplicitDefaultValue ? DefaultValues.Of(parameter) : null,
+                    isOptional ? DefaultValues.Of(parameter) : null,
                     Owner: null,
                     OmitWhenNull: false,
                     Descriptions.Of(parameter, context.CancellationToken)));

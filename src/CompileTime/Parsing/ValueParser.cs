@@ -46,7 +46,7 @@ internal sealed class ValueParser(ParseContext context)
     }
 
     private static ValueModel Value(ITypeSymbol type, ValueCodec codec, string target) =>
-        new(type.ToSource(), codec, target, type.AllowsNull(), type.IsReferenceType, Constraint: null);
+        new(type.ToSource(), codec, target, type.AllowsNull(), type.IsReferenceType, Constraints: []);
 
     private static string Reason(ITypeSymbol type) => type.TypeKind switch
     {

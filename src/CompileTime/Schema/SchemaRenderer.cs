@@ -48,6 +48,8 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     /// <param name="mayBeOmitted">Whether it can be left out instead of being null, where null would need a union.</param>
     private void Node(ValueModel value, string? description, bool mayBeOmitted)
     {
+        foreach (ConstraintModel constraint in value.Constraints)
+            description = Descriptions.Join(description, constraint.Sentence);
         _json.Open('{');
         if (value.Codec == ValueCodec.Scalar)
         {
@@ -58,29 +60,29 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
             switch (graph[value.Target])
             {
                 case EnumShape { Form: not EnumForm.Name } shape:
-                    NumberOrFlagsKeywords(shape, value.IsNullable, description);
+                    NumberOrFlagsKeywords(shape, value.TakesNull, description);
                     break;
                 case EnumShape shape:
                     string? text = Descriptions.Join(description, shape.Description);
-                    OrNull(value.IsNullable && !mayBeOmitted, text, () => EnumKeywords(shape, value.IsNullable && !mayBeOmitted ? null : text));
+                    OrNull(value.TakesNull && !mayBeOmitted, text, () => EnumKeywords(shape, value.TakesNull && !mayBeOmitted ? null : text));
                     break;
                 case ListShape shape:
                     ListKeywords(shape, value, description);
                     break;
                 case DictionaryShape shape:
-                    TypeAndDescription("object", value.IsNullable, Descriptions.Join(description, KeyHint(shape.Key)));
+                    TypeAndDescription("object", value.TakesNull, Descriptions.Join(description, KeyHint(shape.Key)));
                     _json.Name("additionalProperties");
                     Node(shape.Value, null, mayBeOmitted: false);
                     break;
                 case TupleShape shape:
-                    TupleKeywords(shape, value.IsNullable, description);
+                    TupleKeywords(shape, value.TakesNull, description);
                     break;
                 case ObjectShape shape when graph.IsRecursive(shape.Name):
-                    bool union = value.IsNullable && !mayBeOmitted;
+                    bool union = value.TakesNull && !mayBeOmitted;
                     OrNull(union, union ? description : null, () => _json.Name("$ref").String("#/$defs/" + shape.Name));
                     break;
                 case ObjectShape shape:
-                    ObjectKeywords(shape, description ?? shape.Description, value.IsNullable);
+                    ObjectKeywords(shape, description ?? shape.Description, value.TakesNull);
                     break;
             }
         }
@@ -108,16 +110,18 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         Scalar scalar = Scalars.Get(value.Target);
         if (scalar.JsonType == Scalar.Any)
         {
-            AnyKeywords(value.IsNullable || scalar.HoldsNull, description);
+            AnyKeywords(value.TakesNull || scalar.HoldsNull, description);
             return;
         }
 
-        TypeAndDescription(scalar.JsonType, value.IsNullable, Descriptions.Join(description, scalar.Hint));
+        TypeAndDescription(scalar.JsonType, value.TakesNull, Descriptions.Join(description, scalar.Hint));
         if (scalar.Format is not null)
             _json.Name("format").String(scalar.Format);
         if (scalar.JsonType == "array")
             AnyItems();
-        Bounds(value.Constraint, "minimum", "maximum");
+        if (value.Constraints.FirstOrDefault(static constraint => !constraint.Keywords.IsEmpty) is { } choice)
+            Enum(choice.Keywords);
+        Bounds(value, ConstraintKind.Range, "minimum", "maximum");
     }
 
     /// <summary>Every kind of value. The list of types is there because some of the service's front ends refuse a node without a type.</summary>
@@ -188,18 +192,23 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     private void EnumKeywords(EnumShape shape, string? description)
     {
         TypeAndDescription("string", isNullable: false, description);
+        Enum(shape.Members.Select(static member => member.JsonName));
+    }
+
+    private void Enum(IEnumerable<string> names)
+    {
         _json.Name("enum").Open('[');
-        foreach (EnumMemberModel member in shape.Members)
-            _json.String(member.JsonName);
+        foreach (string name in names)
+            _json.String(name);
         _json.Close(']');
     }
 
     private void ListKeywords(ListShape shape, ValueModel value, string? description)
     {
-        TypeAndDescription("array", value.IsNullable, Descriptions.Join(description, shape.IsSet ? "Without duplicates." : null));
+        TypeAndDescription("array", value.TakesNull, Descriptions.Join(description, shape.IsSet ? "Without duplicates." : null));
         _json.Name("items");
         Node(shape.Element, null, mayBeOmitted: false);
-        Bounds(value.Constraint, "minItems", "maxItems");
+        Bounds(value, ConstraintKind.Count, "minItems", "maxItems");
     }
 
     private void ObjectKeywords(ObjectShape shape, string? description, bool isNullable)
@@ -251,11 +260,12 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         _json.Close(']');
     }
 
-    private void Bounds(ConstraintModel? constraint, string least, string greatest)
+    private void Bounds(ValueModel value, ConstraintKind kind, string least, string greatest)
     {
-        if (constraint?.Minimum is { } minimum)
+        ConstraintModel[] bounds = value.Constraints.Where(constraint => constraint.Kind == kind).ToArray();
+        if (bounds.Select(static bound => bound.Minimum).FirstOrDefault(static bound => bound is not null) is { } minimum)
             _json.Name(least).Number(minimum);
-        if (constraint?.Maximum is { } maximum)
+        if (bounds.Select(static bound => bound.Maximum).FirstOrDefault(static bound => bound is not null) is { } maximum)
             _json.Name(greatest).Number(maximum);
     }
 }

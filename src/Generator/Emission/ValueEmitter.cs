@@ -14,7 +14,7 @@ internal static class ValueEmitter
             ValueCodec.Schema => $"reader.ReadSchema<{value.BareTypeName}>()",
             _ => $"Read{value.Target}(ref reader)",
         };
-        if (!value.IsNullable)
+        if (!value.TakesNull)
             return read;
 
         // A bare null would become an empty array of bytes, and that an empty memory.

@@ -63,6 +63,26 @@ public sealed class DeclarationAnalyzerTests
     [InlineData("[GeminiSchema] public partial class {|GEM1009:R|} { public required int A; }")]
     public Task GEM1009_values_have_to_be_constructible(string source) => VerifyAsync(source);
 
+    [Theory]
+    [InlineData("[GeminiSchema] public partial class R { [{|GEM1007:StringLength(5)|}] public string A { get; set; } = string.Empty; }")]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1007:RegularExpression(\"a+\")|}, {|GEM1007:MinLength(1)|}] string A);")]
+    [InlineData("[GeminiSchema] public partial record R([property: {|GEM1007:DeniedValues(1)|}, {|GEM1007:AllowedValues(2)|}] int A, [{|GEM1007:Url|}] string? B);")]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1007:Range(0.0, 1.0, MinimumIsExclusive = true)|}] double A, [{|GEM1007:MaxLength(2)|}] Dictionary<string, int> B);")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run([{|GEM1007:EmailAddress|}] string a) { } }")]
+    public Task GEM1007_constraints_in_words(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1010:StringLength(5)|}] int A, [{|GEM1010:EmailAddress|}] DateOnly B, [{|GEM1010:Range(1, 2)|}] string C);")]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1010:Range(2, 1)|}] int A, [{|GEM1010:Length(3, 1)|}] int[] B, [{|GEM1010:RegularExpression(\"(\")|}] string C);")]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1010:AllowedValues(1, \"a\")|}] int A, [{|GEM1010:AllowedValues|}] string B, [{|GEM1010:Range(typeof(DateTime), \"x\", \"y\")|}] DateTime C);")]
+    public Task GEM1010_attributes_that_do_not_fit(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R([Range(1, 5)] int A, [Required] string B, [MinLength(1), MaxLength(5)] int[] C, [AllowedValues(\"a\")] string D, [property: Key] int E, [Range(0.0, 1.0)] double F);")]
+    [InlineData("public record NotMarked([StringLength(5)] int A, [Url] string B);")]
+    [InlineData("[GeminiSchema] public partial record R([Range(1, 5, MinimumIsExclusive = true)] int A, [MaxLength(-1)] string B);")]
+    public Task Constraints_with_keywords_are_fine(string source) => VerifyAsync(source);
+
     [Fact]
     public Task Messages_say_what_to_do() => Verify.VerifyAsync(
         With("[GeminiSchema] public partial record {|#0:R|}<T>(int A); [GeminiTools] public class {|#2:T|} { [GeminiTool] public void {|#3:Run|}(ref int a) { } }"),
@@ -77,5 +97,5 @@ public sealed class DeclarationAnalyzerTests
     private static Task VerifyAsync(string source) => Verify.VerifyAsync(With(source));
 
     private static TestCode With(string source) =>
-        "#nullable enable\nusing System; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using Gemini.Gen;\n" + source;
+        "#nullable enable\nusing System; using System.ComponentModel.DataAnnotations; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using Gemini.Gen;\n" + source;
 }

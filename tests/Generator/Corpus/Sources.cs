@@ -211,6 +211,71 @@ internal static class Sources
         }
         """;
 
+    public const string Constraints = """
+        using System.ComponentModel.DataAnnotations;
+
+        namespace Demo;
+
+        [GeminiSchema]
+        public partial class Constrained
+        {
+            [Required, StringLength(20, MinimumLength = 2)]
+            public string? Name { get; set; }
+
+            /// <summary>The code.</summary>
+            [RegularExpression("[A-Z]{3}\\d+")]
+            public string Code { get; set; } = "";
+
+            [AllowedValues("a", "b")]
+            public string Letter { get; set; } = "a";
+
+            [AllowedValues(1, 2), DeniedValues(3)]
+            public long? Number { get; set; }
+
+            [DeniedValues(Level.High)]
+            public Level Level { get; set; }
+
+            [EmailAddress, MinLength(3)]
+            public string? Mail { get; set; }
+
+            [Url]
+            public string? Link { get; set; }
+
+            [Base64String]
+            public string? Data { get; set; }
+
+            [Range(0.0, 1.0, MinimumIsExclusive = true, MaximumIsExclusive = true)]
+            public double Share { get; set; }
+
+            [Range(1, 9, MinimumIsExclusive = true)]
+            public int? Step { get; set; }
+
+            [Range(typeof(decimal), "0.1", "0.9")]
+            public decimal Rate { get; set; }
+
+            [Range(typeof(DateOnly), "2026-01-01", "2026-12-31")]
+            public DateOnly Day { get; set; }
+
+            [Range(0, 5)]
+            public System.Numerics.BigInteger Big { get; set; }
+
+            [Length(1, 2)]
+            public Dictionary<string, int>? Map { get; set; }
+
+            [MaxLength(4)]
+            public byte[]? Bytes { get; set; }
+        }
+
+        public enum Level { Low, High }
+
+        [GeminiTools]
+        public partial class Checked
+        {
+            [GeminiTool]
+            public void Send([Required, EmailAddress] string? to = null, [StringLength(9)] string text = "hi") { }
+        }
+        """;
+
     public const string Recursion = """
         namespace Demo;
 
@@ -406,6 +471,7 @@ internal static class Sources
         [nameof(EnumForms)] = EnumForms,
         [nameof(SetsAndKeys)] = SetsAndKeys,
         [nameof(Tuples)] = Tuples,
+        [nameof(Constraints)] = Constraints,
         [nameof(Recursion)] = Recursion,
         [nameof(Nested)] = Nested,
         [nameof(Keywords)] = Keywords,

@@ -38,6 +38,9 @@ public sealed class SnapshotTests
     public void Tuples() => Verify(Sources.Tuples);
 
     [Fact]
+    public void Constraints() => Verify(Sources.Constraints);
+
+    [Fact]
     public void Recursive_types() => Verify(Sources.Recursion);
 
     [Fact]
