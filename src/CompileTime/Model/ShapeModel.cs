@@ -8,13 +8,39 @@ namespace Gemini.Gen.CompileTime.Model;
 internal abstract record ShapeModel(string Name, string TypeName, bool IsReferenceType, string? Description);
 
 /// <summary>A JSON object with known members.</summary>
+/// <param name="Discriminator">What tells it from the other cases of a union, or <see langword="null"/>.</param>
 internal sealed record ObjectShape(
     string Name,
     string TypeName,
     bool IsReferenceType,
     string? Description,
-    EquatableArray<MemberModel> Members)
+    EquatableArray<MemberModel> Members,
+    DiscriminatorModel? Discriminator = null)
     : ShapeModel(Name, TypeName, IsReferenceType, Description);
+
+/// <summary>The member that tells the cases of a union apart.</summary>
+/// <param name="JsonName">Its JSON name.</param>
+/// <param name="Value">Its value in this case: a text, or digits.</param>
+/// <param name="IsNumber">Whether the value is a number.</param>
+internal sealed record DiscriminatorModel(string JsonName, string Value, bool IsNumber);
+
+/// <summary>A type with derived types that a discriminator tells apart.</summary>
+/// <param name="Discriminator">The discriminator's JSON name.</param>
+/// <param name="Cases">The derived types.</param>
+internal sealed record UnionShape(
+    string Name,
+    string TypeName,
+    string? Description,
+    string Discriminator,
+    EquatableArray<UnionCaseModel> Cases)
+    : ShapeModel(Name, TypeName, true, Description);
+
+/// <summary>A case of a union.</summary>
+/// <param name="Shape">The name of its shape.</param>
+/// <param name="TypeName">Its type, fully qualified.</param>
+/// <param name="Value">The discriminator's value.</param>
+/// <param name="Depth">How many types it derives from: the writer asks for the most derived first.</param>
+internal sealed record UnionCaseModel(string Shape, string TypeName, string Value, int Depth);
 
 /// <summary>What JSON carries for an enum.</summary>
 internal enum EnumForm

@@ -18,6 +18,9 @@ internal static class KnownNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string JsonNumberEnumConverter = "System.Text.Json.Serialization.JsonNumberEnumConverter`1";
 }

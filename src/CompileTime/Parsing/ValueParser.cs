@@ -67,6 +67,8 @@ internal sealed class ValueParser(ParseContext context)
             return ParseTuple(type, items, subject, mode);
         if (CollectionTypes.Find(type, mode) is { } collection)
             return collection.Key is null ? ParseList(type, collection, subject, mode) : ParseDictionary(type, collection, subject, mode);
+        if (UnionParser.IsUnion(type))
+            return new UnionParser(context, this, mode).Parse(type, subject);
         if (PlainTypes.Refusal(type) is { } refusal)
             return Unsupported(type, subject, refusal);
         return new ObjectParser(context, this, mode).Parse(type, subject);

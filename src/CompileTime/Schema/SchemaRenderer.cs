@@ -17,14 +17,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     public static string Render(ShapeGraph graph, string root)
     {
         var renderer = new SchemaRenderer(graph);
-        renderer.Root((ObjectShape)graph[root]);
+        renderer.Root(graph[root]);
         return renderer._json.ToString();
     }
 
-    private void Root(ObjectShape root)
+    private void Root(ShapeModel root)
     {
         _json.Open('{');
-        ObjectKeywords(root, root.Description, isNullable: false);
+        TypeKeywords(root);
         string[] recursive = graph.Reach(root.Name).Where(graph.IsRecursive).OrderBy(static name => name, StringComparer.Ordinal).ToArray();
         if (recursive.Length > 0)
         {
@@ -32,8 +32,7 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
             foreach (string name in recursive)
             {
                 _json.Name(name).Open('{');
-                var shape = (ObjectShape)graph[name];
-                ObjectKeywords(shape, shape.Description, isNullable: false);
+                TypeKeywords(graph[name]);
                 _json.Close('}');
             }
 
@@ -41,6 +40,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         }
 
         _json.Close('}');
+    }
+
+    private void TypeKeywords(ShapeModel shape)
+    {
+        if (shape is UnionShape union)
+            UnionKeywords(union, union.Description, isNullable: false);
+        else
+            ObjectKeywords((ObjectShape)shape, shape.Description, isNullable: false);
     }
 
     /// <param name="value">The value.</param>
@@ -77,9 +84,12 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
                 case TupleShape shape:
                     TupleKeywords(shape, value.TakesNull, description);
                     break;
-                case ObjectShape shape when graph.IsRecursive(shape.Name):
+                case ObjectShape or UnionShape when graph[value.Target] is var shape && graph.IsRecursive(shape.Name):
                     bool union = value.TakesNull && !mayBeOmitted;
                     OrNull(union, union ? description : null, () => _json.Name("$ref").String("#/$defs/" + shape.Name));
+                    break;
+                case UnionShape shape:
+                    UnionKeywords(shape, description ?? shape.Description, value.TakesNull && !mayBeOmitted);
                     break;
                 case ObjectShape shape:
                     ObjectKeywords(shape, description ?? shape.Description, value.TakesNull);
@@ -211,12 +221,45 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         Bounds(value, ConstraintKind.Count, "minItems", "maxItems");
     }
 
+    private void UnionKeywords(UnionShape shape, string? description, bool isNullable)
+    {
+        if (description is not null)
+            _json.Name("description").String(description);
+        _json.Name("anyOf").Open('[');
+        foreach (ObjectShape item in graph.Cases(shape))
+        {
+            _json.Open('{');
+            if (graph.IsRecursive(item.Name))
+                _json.Name("$ref").String("#/$defs/" + item.Name);
+            else
+                ObjectKeywords(item, item.Description, isNullable: false);
+            _json.Close('}');
+        }
+
+        if (isNullable)
+            _json.Open('{').Name("type").String("null").Close('}');
+        _json.Close(']');
+    }
+
+    /// <summary>One value: the dialect has no <c>const</c>, and the parameters of functions take enums of strings only.</summary>
+    private void Discriminator(DiscriminatorModel discriminator)
+    {
+        _json.Name(discriminator.JsonName).Open('{').Name("type");
+        if (discriminator.IsNumber)
+            _json.String("integer").Name("minimum").Number(discriminator.Value).Name("maximum").Number(discriminator.Value);
+        else
+            _json.String("string").Name("enum").Open('[').String(discriminator.Value).Close(']');
+        _json.Close('}');
+    }
+
     private void ObjectKeywords(ObjectShape shape, string? description, bool isNullable)
     {
         TypeAndDescription("object", isNullable, description);
-        if (shape.Members.IsEmpty)
+        if (shape.Members.IsEmpty && shape.Discriminator is null)
             return;
         _json.Name("properties").Open('{');
+        if (shape.Discriminator is not null)
+            Discriminator(shape.Discriminator);
         foreach (MemberModel member in shape.Members)
         {
             _json.Name(member.JsonName);
@@ -224,9 +267,11 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         }
 
         _json.Close('}');
-        if (!shape.Members.Any(static member => member.IsRequired))
+        if (shape.Discriminator is null && !shape.Members.Any(static member => member.IsRequired))
             return;
         _json.Name("required").Open('[');
+        if (shape.Discriminator is not null)
+            _json.String(shape.Discriminator.JsonName);
         foreach (MemberModel member in shape.Members)
         {
             if (member.IsRequired)

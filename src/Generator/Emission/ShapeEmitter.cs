@@ -49,6 +49,9 @@ internal static class ShapeEmitter
             case DictionaryShape dictionary:
                 DictionaryEmitter.Read(writer, dictionary);
                 break;
+            case UnionShape union:
+                UnionEmitter.Read(writer, union);
+                break;
             case TupleShape tuple:
                 CollectionEmitter.Read(writer, tuple);
                 break;
@@ -88,6 +91,9 @@ internal static class ShapeEmitter
                 break;
             case DictionaryShape dictionary:
                 DictionaryEmitter.Write(writer, dictionary);
+                break;
+            case UnionShape union:
+                UnionEmitter.Write(writer, union);
                 break;
             case TupleShape tuple:
                 CollectionEmitter.Write(writer, tuple);

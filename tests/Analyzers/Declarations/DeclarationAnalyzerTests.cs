@@ -31,6 +31,7 @@ public sealed class DeclarationAnalyzerTests
     [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [Flags] public enum E { None }")]
     [InlineData("[GeminiSchema] public partial record R(Dictionary<double, int> {|GEM1002:A|}, Stack<int> {|GEM1002:B|});")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(int a, IEnumerable<Type> {|GEM1002:b|}) { } }")]
+    [InlineData("[GeminiSchema] public partial record R(Base {|GEM1002:A|}); [System.Text.Json.Serialization.JsonDerivedType(typeof(Derived))] public abstract record Base; public record Derived : Base;")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public Delegate {|GEM1002:Run|}() => null!; }")]
     public Task GEM1002_every_value_needs_a_schema(string source) => VerifyAsync(source);
 

@@ -276,6 +276,43 @@ internal static class Sources
         }
         """;
 
+    public const string Unions = """
+        using System.Text.Json.Serialization;
+
+        namespace Demo;
+
+        /// <summary>A figure.</summary>
+        [GeminiSchema]
+        [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+        [JsonDerivedType(typeof(Circle), "circle")]
+        [JsonDerivedType(typeof(Group), "group")]
+        [JsonDerivedType(typeof(Figure), "none")]
+        public partial record Figure(string Name);
+
+        /// <summary>A round one.</summary>
+        public record Circle(string Name, double Radius) : Figure(Name);
+
+        public record Group(string Name, IReadOnlyList<Figure>? Parts = null) : Figure(Name);
+
+        [JsonDerivedType(typeof(Card), 1)]
+        [JsonDerivedType(typeof(Cash), 2)]
+        public interface IPayment { }
+
+        public record Card(string Number) : IPayment;
+
+        public record Cash : IPayment;
+
+        [GeminiTools]
+        public partial class Shop
+        {
+            [GeminiTool]
+            public IPayment? Pay(IPayment payment, IPayment? fallback = null) => payment;
+        }
+
+        [GeminiSchema]
+        public partial record Ordered(int Third, [property: JsonPropertyOrder(-1)] int First, [property: JsonPropertyOrder(2)] int Last, int Fourth);
+        """;
+
     public const string Recursion = """
         namespace Demo;
 
@@ -472,6 +509,7 @@ internal static class Sources
         [nameof(SetsAndKeys)] = SetsAndKeys,
         [nameof(Tuples)] = Tuples,
         [nameof(Constraints)] = Constraints,
+        [nameof(Unions)] = Unions,
         [nameof(Recursion)] = Recursion,
         [nameof(Nested)] = Nested,
         [nameof(Keywords)] = Keywords,

@@ -41,6 +41,9 @@ public sealed class SnapshotTests
     public void Constraints() => Verify(Sources.Constraints);
 
     [Fact]
+    public void Derived_types_and_property_order() => Verify(Sources.Unions);
+
+    [Fact]
     public void Recursive_types() => Verify(Sources.Recursion);
 
     [Fact]
