@@ -8,7 +8,7 @@ namespace Gemini.Gen.Analyzers.Declarations;
 
 /// <summary>
 /// Reports why the generator leaves something out: GEM1001 to GEM1005, GEM1009; and what a user should
-/// know of what it does: GEM1007, GEM1010. It runs the generator's own parsers, so that the two
+/// know of what it does: GEM1007, GEM1008, GEM1010. It runs the generator's own parsers, so that the two
 /// always agree.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -23,6 +23,7 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         InvalidToolName.Descriptor,
         NotConstructible.Descriptor,
         ConstraintInWords.Descriptor,
+        RequiredRecursion.Descriptor,
         ConstraintMisfit.Descriptor);
 
     /// <inheritdoc/>
@@ -73,6 +74,7 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         ShapeProblemKind.InvalidToolName => InvalidToolName.Descriptor,
         ShapeProblemKind.NotConstructible => NotConstructible.Descriptor,
         ShapeProblemKind.ConstraintInWords => ConstraintInWords.Descriptor,
+        ShapeProblemKind.RequiredRecursion => RequiredRecursion.Descriptor,
         ShapeProblemKind.ConstraintMisfit => ConstraintMisfit.Descriptor,
         _ => null,
     };

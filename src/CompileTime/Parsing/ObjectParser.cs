@@ -40,7 +40,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
             return null;
         }
 
-        IReadOnlyList<MemberModel>? members = Members(type, properties, constructor, caller, subject);
+        IReadOnlyList<MemberModel>? members = Members(name, type, properties, constructor, caller, subject);
         if (members is null)
             return null;
         if (discriminator is not null && members.Any(member => member.JsonName == discriminator.JsonName))
@@ -60,6 +60,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
     }
 
     private List<MemberModel>? Members(
+        string shape,
         INamedTypeSymbol type,
         IReadOnlyList<IPropertySymbol> properties,
         IMethodSymbol? constructor,
@@ -100,6 +101,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
                 continue;
             }
 
+            context.MemberSymbols[(shape, property.Name)] = In(type, property, subject);
             ISymbol[] annotated = parameter is null ? [property] : [property, parameter];
             members.Add(new MemberModel(
                 property.Name,

@@ -24,6 +24,19 @@ internal sealed class ParseContext
 
     public List<ShapeProblem> Problems { get; } = [];
 
+    /// <summary>Gets the symbols to report what only the finished graph of shapes tells, by shape and member name.</summary>
+    public Dictionary<(string Shape, string Member), ISymbol> MemberSymbols { get; } = [];
+
+    /// <summary>Notes the members that close a cycle of required properties.</summary>
+    public void NoteRequiredRecursion(ShapeGraph graph)
+    {
+        foreach ((string shape, string member) in graph.RequiredRecursion())
+        {
+            if (MemberSymbols.TryGetValue((shape, member), out ISymbol? symbol))
+                Note(ShapeProblemKind.RequiredRecursion, symbol, member);
+        }
+    }
+
     /// <summary>Gets what a user should know although the code can be generated.</summary>
     public List<ShapeProblem> Notes { get; } = [];
 

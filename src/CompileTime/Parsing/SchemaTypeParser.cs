@@ -25,6 +25,7 @@ internal static class SchemaTypeParser
         var graph = new ShapeGraph(values.Shapes);
         if (!graph.IsComplete(root.Target) || graph[root.Target] is not (ObjectShape or UnionShape))
             return null;
+        context.NoteRequiredRecursion(graph);
         return new SchemaTypeModel(
             declaration,
             type.IsReferenceType,

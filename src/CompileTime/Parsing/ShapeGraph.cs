@@ -38,6 +38,13 @@ internal sealed class ShapeGraph
     /// <summary>Whether an object can contain another one of its kind.</summary>
     public bool IsRecursive(string name) => _shapes[name] is ObjectShape or UnionShape && Reach(name).Contains(name);
 
+    /// <summary>The members that close a cycle of required properties. A union breaks one: another case may end it.</summary>
+    public IEnumerable<(string Shape, string Member)> RequiredRecursion() =>
+        from shape in _shapes.Values.OfType<ObjectShape>()
+        from member in shape.Members
+        where IsRequiredReference(member) && RequiredReach(member.Value.Target).Contains(shape.Name)
+        select (shape.Name, member.Name);
+
     /// <summary>Every shape that a shape's values can contain.</summary>
     public IReadOnlyCollection<string> Reach(string name)
     {
@@ -90,6 +97,28 @@ internal sealed class ShapeGraph
         }
 
         return emitted;
+    }
+
+    private static bool IsRequiredReference(MemberModel member) => member.IsRequired && member.Value.Codec != ValueCodec.Scalar;
+
+    private HashSet<string> RequiredReach(string name)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { name };
+        var open = new Stack<string>(reached);
+        while (open.Count > 0)
+        {
+            string current = open.Pop();
+            IEnumerable<ValueModel> values = _shapes.TryGetValue(current, out ShapeModel? shape) && shape is ObjectShape type
+                ? type.Members.Where(IsRequiredReference).Select(static member => member.Value)
+                : Values(current).Where(static value => value.Codec != ValueCodec.Scalar);
+            foreach (ValueModel value in values)
+            {
+                if (reached.Add(value.Target))
+                    open.Push(value.Target);
+            }
+        }
+
+        return reached;
     }
 
     private IEnumerable<string> CaseNames(string name) =>

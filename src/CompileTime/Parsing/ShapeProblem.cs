@@ -26,6 +26,9 @@ internal enum ShapeProblemKind
     /// <summary>GEM1007. Subject: the member or parameter. Detail: the attribute and the sentence. A note: the code is generated.</summary>
     ConstraintInWords,
 
+    /// <summary>GEM1008. Subject: the member. A note: the code is generated.</summary>
+    RequiredRecursion,
+
     /// <summary>GEM1010. Subject: the member or parameter. Detail: the attribute and the reason. A note: the code is generated.</summary>
     ConstraintMisfit,
 

@@ -37,6 +37,7 @@ internal static class ToolsetParser
         if (!isUsable)
             return null;
         var graph = new ShapeGraph(values.Shapes);
+        context.NoteRequiredRecursion(graph);
         ToolDraft[] complete = drafts.Where(draft => draft.IsComplete(graph)).ToArray();
         return new ToolsetModel(
             declaration!,

@@ -21,6 +21,7 @@ internal static class RuleIds
     public const string DuplicateName = "GEM1004";
     public const string InvalidToolName = "GEM1005";
     public const string ConstraintInWords = "GEM1007";
+    public const string RequiredRecursion = "GEM1008";
     public const string NotConstructible = "GEM1009";
     public const string ConstraintMisfit = "GEM1010";
     public const string ToolOutsideToolset = "GEM1011";

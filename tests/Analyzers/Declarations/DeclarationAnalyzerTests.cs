@@ -73,6 +73,19 @@ public sealed class DeclarationAnalyzerTests
     public Task GEM1007_constraints_in_words(string source) => VerifyAsync(source);
 
     [Theory]
+    [InlineData("[GeminiSchema] public partial record Node(int Value, List<Node> {|GEM1008:Children|});")]
+    [InlineData("[GeminiSchema] public partial record A(B {|GEM1008:B|}); public record B(Dictionary<string, A> {|GEM1008:A|}, int C);")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(Node a) { } } public record Node(Node[] {|GEM1008:Children|});")]
+    public Task GEM1008_recursion_needs_an_optional_property(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record Node(int Value, List<Node>? Children = null, Node? Next = null);")]
+    [InlineData("[GeminiSchema] public partial record A(B? B); public record B(List<A> List);")]
+    [InlineData("[GeminiSchema] public partial class Node { public List<Node> Children { get; set; } = new(); }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public Node Run(A a, A b) => null!; } public record A(int B); public record Node(Node[] Children);")]
+    public Task Recursion_through_an_optional_property_is_fine(string source) => VerifyAsync(source);
+
+    [Theory]
     [InlineData("[GeminiSchema] public partial record R([{|GEM1010:StringLength(5)|}] int A, [{|GEM1010:EmailAddress|}] DateOnly B, [{|GEM1010:Range(1, 2)|}] string C);")]
     [InlineData("[GeminiSchema] public partial record R([{|GEM1010:Range(2, 1)|}] int A, [{|GEM1010:Length(3, 1)|}] int[] B, [{|GEM1010:RegularExpression(\"(\")|}] string C);")]
     [InlineData("[GeminiSchema] public partial record R([{|GEM1010:AllowedValues(1, \"a\")|}] int A, [{|GEM1010:AllowedValues|}] string B, [{|GEM1010:Range(typeof(DateTime), \"x\", \"y\")|}] DateTime C);")]
