@@ -16,6 +16,11 @@ public class RuleCatalogTests
     // Rules without a fix, and why.
     private static readonly Dictionary<string, string> WithoutFix = new()
     {
+        ["GEM1002"] = "Which type is meant only the author knows.",
+        ["GEM1003"] = "The method needs another signature.",
+        ["GEM1004"] = "Only the author knows the better name.",
+        ["GEM1005"] = "Only the author knows the better name.",
+        ["GEM1009"] = "Constructor, setter or [JsonIgnore] is the author's choice.",
     };
 
     private static readonly DiagnosticAnalyzer[] Analyzers = [.. Instances<DiagnosticAnalyzer>(typeof(GeminiAnalyzer).Assembly)];
