@@ -6,6 +6,8 @@ internal static class RequestRules
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself.</exception>
     public static void Check(InteractionRequest request)
     {
+        AgentRules.Check(request);
+        InputRules.Check(request);
         if (request.Store != false)
             return;
         if (request.PreviousInteractionId is not null)

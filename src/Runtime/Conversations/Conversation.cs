@@ -15,24 +15,23 @@ public class Conversation
     private readonly ConversationOptions _options;
     private readonly InteractionRequest _template;
     private readonly ToolRouter _router;
-    private ConversationPosition _position;
+    private readonly CallRunner _runner;
+    private ConversationState _state;
     private int _busy;
 
-    internal Conversation(InteractionsClient interactions, ConversationOptions options)
+    internal Conversation(InteractionsClient interactions, ConversationOptions options, ConversationState? state = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxToolRounds, nameof(options));
-        if (!options.Store && options.PreviousInteractionId is not null)
-        {
-            throw new InvalidInteractionRequestException(
-                "Store = false cannot be combined with PreviousInteractionId: nothing is stored that a turn could continue.", "GEM0201");
-        }
-
+        ConversationRules.Check(options);
         _interactions = interactions;
         _options = options;
         _router = new ToolRouter(options.Tools);
+        _runner = new CallRunner(_router, options, interactions.TimeProvider);
         _template = Template(options, _router.Tools);
-        _position = new ConversationPosition { PreviousInteractionId = options.PreviousInteractionId };
+        if (state is not null)
+            ConversationRules.Check(options, _router, state);
+        _state = state ?? new ConversationState { PreviousInteractionId = options.PreviousInteractionId };
+        LastInteraction = _state.LastInteraction;
     }
 
     /// <summary>Initializes a new instance of the <see cref="Conversation"/> class for a mock: its operations must be overridden.</summary>
@@ -42,23 +41,37 @@ public class Conversation
         _options = new ConversationOptions();
         _template = new ModelInteractionRequest { Model = "" };
         _router = new ToolRouter([]);
-        _position = new ConversationPosition();
+        _runner = new CallRunner(_router, _options, TimeProvider.System);
+        _state = new ConversationState();
     }
 
     /// <summary>Gets the last interaction of the last turn; <see langword="null"/> before the first.</summary>
     public virtual Interaction? LastInteraction { get; private set; }
 
     /// <summary>
-    /// Gets the calls that the caller must answer, because their functions have no toolset: run them and send a
-    /// <see cref="FunctionResultStep"/> for each with the next turn. Results of the conversation's own functions are added to them.
+    /// Gets the calls that have no result yet: those of functions without a toolset, and <see cref="PendingApprovals"/>. Run the former
+    /// and send a <see cref="FunctionResultStep"/> for each with the next turn; results that are there already are added to them.
     /// </summary>
-    public virtual IReadOnlyList<FunctionCall> PendingCalls => _position.PendingCalls;
+    public virtual IReadOnlyList<FunctionCall> PendingCalls => _state.PendingCalls;
+
+    /// <summary>
+    /// Gets those of <see cref="PendingCalls"/> whose function can run here as soon as it is approved: decide with
+    /// <see cref="ContinueAsync"/>, or answer them by hand like the others.
+    /// </summary>
+    public virtual IReadOnlyList<FunctionCall> PendingApprovals => [.. _state.PendingCalls.Where(c => !_router.IsLeftToCaller(c))];
 
     /// <summary>
     /// Gets the steps of all turns, the user's included, if the conversation does not store (<see cref="ConversationOptions.Store"/>);
     /// otherwise it is empty, as the service keeps them.
     /// </summary>
-    public virtual IReadOnlyList<Step> History => _position.History;
+    public virtual IReadOnlyList<Step> History => _state.History;
+
+    /// <summary>
+    /// Returns where the conversation stands, to take it up later with
+    /// <see cref="GeminiClient.StartConversation(ConversationOptions, ConversationState)"/>.
+    /// </summary>
+    /// <returns>The state after the last turn; one that still runs is not part of it.</returns>
+    public virtual ConversationState GetState() => _state with { LastInteraction = LastInteraction };
 
     /// <summary>Sends a turn and runs the functions the model calls, until it has answered.</summary>
     /// <param name="input">What to send; a string converts implicitly.</param>
@@ -74,13 +87,7 @@ public class Conversation
         Enter();
         try
         {
-            ConversationTurn turn = Start(input);
-            Interaction answer;
-            do
-                answer = await _interactions.CreateAsync(turn.NextRequest(), cancellationToken).ConfigureAwait(false);
-            while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
-            Finish(turn, answer);
-            return answer;
+            return await RunAsync(input, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -106,22 +113,81 @@ public class Conversation
         Enter();
         try
         {
-            ConversationTurn turn = Start(input);
-            Interaction answer;
-            do
-            {
-                var accumulator = new InteractionAccumulator();
-                IAsyncEnumerable<InteractionEvent> events = _interactions.StreamAsync(turn.NextRequest(), cancellationToken);
-                await foreach (InteractionEvent next in events.ConfigureAwait(false))
-                {
-                    accumulator.Add(next);
-                    yield return next;
-                }
+            await foreach (InteractionEvent next in StreamAsync(input, cancellationToken).ConfigureAwait(false))
+                yield return next;
+        }
+        finally
+        {
+            Exit();
+        }
+    }
 
-                answer = accumulator.ToInteraction();
-            }
-            while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
-            Finish(turn, answer);
+    /// <summary>
+    /// Decides on <see cref="PendingApprovals"/>, also of another process (<see cref="GetState"/>), runs what is approved, and goes on
+    /// with the turn as soon as no call is pending.
+    /// </summary>
+    /// <param name="decide">
+    /// Decides on each call; one that it defers stays pending. It stands in for <see cref="ConversationOptions.ApproveCall"/>, which is
+    /// asked about later calls.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the turn and the functions that run.</param>
+    /// <returns>
+    /// The last interaction of the turn; if calls are still pending, nothing was sent and it is the one that waits for them (of a state
+    /// without <see cref="ConversationState.LastInteraction"/>: its id, status and calls).
+    /// </returns>
+    /// <remarks>
+    /// What has run stays in the state, even if the rest or the request fails: to try again, call it again; no function runs twice.
+    /// </remarks>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="ToolRoundLimitException">The model kept calling functions.</exception>
+    /// <exception cref="InvalidOperationException">Another turn is still running, or the model waits for nothing.</exception>
+    public virtual async Task<Interaction> ContinueAsync(
+        Func<FunctionCall, ToolApproval> decide,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        Enter();
+        try
+        {
+            return await DecideAsync(decide, cancellationToken).ConfigureAwait(false)
+                ? await RunAsync(InteractionInput.FromSteps([]), cancellationToken).ConfigureAwait(false)
+                : WaitingInteraction();
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    /// <summary>Approves all <see cref="PendingApprovals"/>, as <see cref="ContinueAsync"/> does.</summary>
+    /// <param name="cancellationToken">Cancels the turn and the functions that run.</param>
+    /// <returns>The last interaction of the turn, or the one that still waits for calls to be answered by hand.</returns>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="ToolRoundLimitException">The model kept calling functions.</exception>
+    /// <exception cref="InvalidOperationException">Another turn is still running, or the model waits for nothing.</exception>
+    public Task<Interaction> ApproveAsync(CancellationToken cancellationToken = default) =>
+        ContinueAsync(static _ => ToolApproval.Approve, cancellationToken);
+
+    /// <summary>Does what <see cref="ContinueAsync"/> does and returns the events of the rest of the turn as they come.</summary>
+    /// <param name="decide">Decides on each call; one that it defers stays pending.</param>
+    /// <param name="cancellationToken">Cancels the turn and the functions that run.</param>
+    /// <returns>The events, as for <see cref="SendStreamingAsync"/>; none if calls are still pending.</returns>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
+    /// <exception cref="ToolRoundLimitException">The model kept calling functions.</exception>
+    /// <exception cref="InvalidOperationException">Another turn is still running, or the model waits for nothing.</exception>
+    public virtual async IAsyncEnumerable<InteractionEvent> ContinueStreamingAsync(
+        Func<FunctionCall, ToolApproval> decide,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        Enter();
+        try
+        {
+            if (!await DecideAsync(decide, cancellationToken).ConfigureAwait(false))
+                yield break;
+            await foreach (InteractionEvent next in StreamAsync([], cancellationToken).ConfigureAwait(false))
+                yield return next;
         }
         finally
         {
@@ -142,14 +208,73 @@ public class Conversation
         return template with { SystemInstruction = options.SystemInstruction, Tools = tools.Count == 0 ? null : tools };
     }
 
-    private ConversationTurn Start(InteractionInput input) => new(_template, _options, _router, _position, input);
+    private async Task<Interaction> RunAsync(InteractionInput input, CancellationToken cancellationToken)
+    {
+        ConversationTurn turn = Start(input);
+        Interaction answer;
+        do
+            answer = await _interactions.CreateAsync(turn.NextRequest(), cancellationToken).ConfigureAwait(false);
+        while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
+        Finish(turn, answer);
+        return answer;
+    }
+
+    private async IAsyncEnumerable<InteractionEvent> StreamAsync(
+        InteractionInput input,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ConversationTurn turn = Start(input);
+        Interaction answer;
+        do
+        {
+            var accumulator = new InteractionAccumulator();
+            IAsyncEnumerable<InteractionEvent> events = _interactions.StreamAsync(turn.NextRequest(), cancellationToken);
+            await foreach (InteractionEvent next in events.ConfigureAwait(false))
+            {
+                accumulator.Add(next);
+                yield return next;
+            }
+
+            answer = accumulator.ToInteraction();
+        }
+        while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
+        Finish(turn, answer);
+    }
+
+    private ConversationTurn Start(InteractionInput input) => new(_template, _options, _router, _runner, _state, input);
 
     private void Finish(ConversationTurn turn, Interaction answer)
     {
         LastInteraction = answer;
         if (turn.IsSuccessful)
-            _position = turn.Position;
+            _state = turn.State;
     }
+
+    /// <summary>Decides on the pending calls and keeps what has run.</summary>
+    /// <returns>Whether the turn can go on.</returns>
+    private async Task<bool> DecideAsync(Func<FunctionCall, ToolApproval> decide, CancellationToken cancellationToken)
+    {
+        if (_state.Calls.Count == 0)
+            throw new InvalidOperationException("The model waits for no call. Start a turn with SendAsync.");
+        ConversationCall[] round = [.. _state.Calls];
+        try
+        {
+            await _runner.AnswerAsync(round, (call, _) => new(decide(call)), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _state = _state with { Calls = round };
+        }
+
+        return round.All(c => c.Result is not null);
+    }
+
+    private Interaction WaitingInteraction() => LastInteraction ?? new Interaction
+    {
+        Id = _state.PreviousInteractionId,
+        Status = InteractionStatus.RequiresAction,
+        Steps = [.. _state.Calls.Select(c => new FunctionCallStep { Id = c.Call.Id, Name = c.Call.Name, Arguments = c.Call.Arguments })],
+    };
 
     private void Enter()
     {
