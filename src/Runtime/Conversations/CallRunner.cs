@@ -67,6 +67,8 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
+            // The wait may have noticed first; the linked token would then never be cancelled.
+            await linked.CancelAsync().ConfigureAwait(false);
             double seconds = options.CallTimeout!.Value.TotalSeconds;
             return ToolRouter.Failed(call, string.Create(
                 CultureInfo.InvariantCulture, $"The function did not end within its time limit of {seconds} s. It may have had an effect."));

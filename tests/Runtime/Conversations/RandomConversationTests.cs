@@ -63,7 +63,7 @@ public sealed class RandomConversationTests
         else if (chat.PendingApprovals.Count > 0)
         {
             int choice = random.Next(3);
-            await chat.ContinueAsync(call => (call.Id!.Length + choice) % 3 switch
+            await chat.ContinueAsync(call => ((call.Id!.Length + choice) % 3) switch
             {
                 0 => ToolApproval.Approve,
                 1 => ToolApproval.Deny("<no>"),
@@ -80,7 +80,7 @@ public sealed class RandomConversationTests
     {
         var steps = new List<string>();
         if (random.Next(2) == 0)
-            steps.Add($$"""{"type":"thought","signature":"{{Convert.ToBase64String(BitConverter.GetBytes(random.Next()))}}","x":{"y":1.0}}""");
+            steps.Add($$"""{"type":"thought","signature":"{{Convert.ToBase64String(BitConverter.GetBytes(random.Next()))}}","x":{"y":1.0} }""");
         // Every third answer ends the turn, so that a loop stays below its limit.
         int calls = random.Next(3);
         for (int i = 0; i < calls; i++)
