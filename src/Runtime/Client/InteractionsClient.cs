@@ -58,30 +58,6 @@ public partial class InteractionsClient
         CancellationToken cancellationToken = default) =>
         new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
 
-    /// <summary>Creates an interaction in the background and returns its events, with options.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="options">Whether to cancel on the server; this needs <see cref="InteractionRequest.Background"/>.</param>
-    /// <param name="cancellationToken">Cancels the call; see <see cref="StreamOptions.CancelOnServer"/>.</param>
-    /// <returns>The events, as for <see cref="StreamAsync(InteractionRequest, CancellationToken)"/>.</returns>
-    /// <exception cref="GeminiApiException">The service refused the request.</exception>
-    /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
-    /// <exception cref="InvalidInteractionRequestException">The request contradicts itself or the options; nothing was sent.</exception>
-    public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(
-        InteractionRequest request,
-        StreamOptions options,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(options);
-        if (options.CancelOnServer && request.Background != true)
-        {
-            throw new InvalidInteractionRequestException(
-                "CancelOnServer needs Background = true: any other interaction ends with its connection, and cannot be cancelled by id.");
-        }
-
-        return Abandonable(StreamAsync(request, cancellationToken), null, options, cancellationToken);
-    }
-
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
     /// <param name="id">The interaction's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -106,24 +82,6 @@ public partial class InteractionsClient
         new InteractionStream(Transport).ReadAsync(
             InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken);
 
-    /// <summary>Returns the events of a stored interaction, with options.</summary>
-    /// <param name="id">The interaction's id.</param>
-    /// <param name="lastEventId">Continue after this event; <see langword="null"/> to start from the beginning.</param>
-    /// <param name="options">Whether to cancel on the server.</param>
-    /// <param name="cancellationToken">Cancels the call; see <see cref="StreamOptions.CancelOnServer"/>.</param>
-    /// <returns>The events, as for <see cref="StreamAsync(InteractionRequest, CancellationToken)"/>.</returns>
-    /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
-    /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
-    public virtual IAsyncEnumerable<InteractionEvent> GetStreamAsync(
-        string id,
-        string? lastEventId,
-        StreamOptions options,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Abandonable(GetStreamAsync(id, lastEventId, cancellationToken), id, options, cancellationToken);
-    }
-
     /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
     /// <param name="id">The interaction's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -145,13 +103,6 @@ public partial class InteractionsClient
         _transport ?? throw new NotSupportedException("This client sends nothing: the mock must override the operation.");
 
     internal TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
-
-    private IAsyncEnumerable<InteractionEvent> Abandonable(
-        IAsyncEnumerable<InteractionEvent> events,
-        string? id,
-        StreamOptions options,
-        CancellationToken cancellationToken) =>
-        options.CancelOnServer ? ServerCancellation.OnAbandonmentAsync(events, id, this, cancellationToken) : events;
 
     private static ApiRequest Create(InteractionRequest request, bool stream)
     {

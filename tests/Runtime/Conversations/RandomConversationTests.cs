@@ -15,8 +15,27 @@ public sealed class RandomConversationTests
         Assert.Equal(straight, interrupted);
     }
 
+    [Fact]
+    public async Task The_random_conversations_reach_every_kind_of_state()
+    {
+        var states = new List<ConversationState>();
+        foreach (int seed in Enumerable.Range(1, 40))
+            await RunAsync(seed, throughJson: true, states);
+
+        Assert.Contains(states, s => s.PreviousInteractionId is not null && s.Calls.Count == 0);
+        Assert.Contains(states, s => s.History.Any(step => step is ThoughtStep) && s.History.Any(step => step is UnknownStep));
+        foreach (bool stored in (bool[])[true, false])
+        {
+            ConversationState[] waiting = [.. states.Where(s => s.PendingCalls.Count > 0 && s.PreviousInteractionId is not null == stored)];
+            Assert.Contains(waiting, s => s.PendingCalls.Any(c => c.Name == "b"));
+            Assert.Contains(waiting, s => s.PendingCalls.Any(c => c.Name == "by_hand"));
+            Assert.Contains(waiting, s => s.Calls.Any(c => c.Result is { IsError: false }));
+            Assert.Contains(waiting, s => s.Calls.Any(c => c.Result is { IsError: true }));
+        }
+    }
+
     /// <summary>Returns the bodies of all requests and the calls that ran.</summary>
-    private static async Task<IReadOnlyList<string>> RunAsync(int seed, bool throughJson)
+    private static async Task<IReadOnlyList<string>> RunAsync(int seed, bool throughJson, List<ConversationState>? states = null)
     {
         var random = new Random(seed);
         bool store = random.Next(2) == 0;
@@ -43,6 +62,7 @@ public sealed class RandomConversationTests
                 ConversationState state = ConversationState.Parse(json);
                 Assert.Equal(json, state.ToJson());
                 chat = test.Client.StartConversation(options, state);
+                states?.Add(state);
             }
 
             // As many answers as the longest loop could take; those not taken stay for the next turn.
