@@ -121,11 +121,11 @@ public partial class InteractionsClient
             : interaction;
     }
 
-    private static Interaction Read(byte[] body)
+    private static Interaction Read(ReadOnlyMemory<byte> body)
     {
         try
         {
-            return GeminiJson.ReadInteraction(body);
+            return GeminiJson.ReadInteraction(body.Span);
         }
         catch (JsonException e)
         {

@@ -25,7 +25,9 @@ internal sealed class InteractionStream(GeminiTransport transport)
             Exception? broken = null;
             using (response)
             {
-                Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                var body = new BoundedStream(content, transport.MaxResponseBytes, response.StatusCode);
+                await using var closing = body.ConfigureAwait(false);
                 var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
                 while (true)
@@ -45,6 +47,8 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         throw position.Malformed(e);
                     }
 
+                    // The limit is on what must be held at once: an event here, a whole response elsewhere.
+                    body.StartOver();
                     StreamItem item = items.Current.Data;
                     if (item.IsEnd)
                         yield break;
