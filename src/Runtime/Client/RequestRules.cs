@@ -9,7 +9,6 @@ internal static class RequestRules
     public static void Check(InteractionRequest request)
     {
         AgentRules.Check(request);
-        InputRules.Check(request);
         ContentRules.Check(request.Input);
         if (request.Store != false)
             return;

@@ -17,18 +17,16 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
         Func<FunctionCall, CancellationToken, ValueTask<ToolApproval>> decide,
         CancellationToken cancellationToken)
     {
+        var decisions = new ToolApproval[round.Length];
+        for (int i = 0; i < round.Length; i++)
+            decisions[i] = await DecideAsync(round[i], decide, cancellationToken).ConfigureAwait(false);
+
         var approved = new List<int>();
         for (int i = 0; i < round.Length; i++)
         {
-            FunctionCall call = round[i].Call;
-            if (round[i].Result is not null || router.IsLeftToCaller(call))
-                continue;
-            ToolApproval approval = router.Find(call) is null
-                ? ToolApproval.Approve
-                : await decide(call, cancellationToken).ConfigureAwait(false);
-            if (approval.Denial is { } denial)
-                round[i] = round[i] with { Result = ToolRouter.Failed(call, denial) };
-            else if (approval != ToolApproval.Defer)
+            if (decisions[i].Denial is { } denial)
+                round[i] = round[i] with { Result = ToolRouter.Failed(round[i].Call, denial) };
+            else if (decisions[i] == ToolApproval.Approve)
                 approved.Add(i);
         }
 
@@ -50,6 +48,17 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
     {
         bool asks = options.NeedsApproval?.Invoke(call) ?? options.ApproveCall is not null;
         return !asks ? new(ToolApproval.Approve) : options.ApproveCall?.Invoke(call, cancellationToken) ?? new(ToolApproval.Defer);
+    }
+
+    private ValueTask<ToolApproval> DecideAsync(
+        ConversationCall entry,
+        Func<FunctionCall, CancellationToken, ValueTask<ToolApproval>> decide,
+        CancellationToken cancellationToken)
+    {
+        if (entry.Result is not null || router.IsLeftToCaller(entry.Call))
+            return new(ToolApproval.Defer);
+        // Nothing runs for a name that the model made up, so there is nothing to decide.
+        return router.Find(entry.Call) is null ? new(ToolApproval.Approve) : decide(entry.Call, cancellationToken);
     }
 
     private async Task<FunctionResult> RunAsync(FunctionCall call, CancellationToken cancellationToken)

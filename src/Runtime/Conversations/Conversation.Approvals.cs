@@ -54,7 +54,7 @@ public partial class Conversation
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
     /// <exception cref="ToolRoundLimitException">The model kept calling functions.</exception>
     /// <exception cref="InvalidOperationException">Another turn is still running, or the model waits for nothing.</exception>
-    public Task<Interaction> ApproveAsync(CancellationToken cancellationToken = default) =>
+    public virtual Task<Interaction> ApproveAsync(CancellationToken cancellationToken = default) =>
         ContinueAsync(static _ => ToolApproval.Approve, cancellationToken);
 
     /// <summary>Does what <see cref="ContinueAsync"/> does and returns the events of the rest of the turn as they come.</summary>

@@ -7,7 +7,7 @@ namespace Gemini.Gen;
 /// </summary>
 /// <remarks>
 /// One turn at a time: start the next one when the last is over. A turn that fails leaves the conversation where it was, though functions
-/// may have run. Members are virtual, so that tests can replace them.
+/// may have run; <see cref="ContinueAsync"/> alone keeps what it has run. Members are virtual, so that tests can replace them.
 /// </remarks>
 public partial class Conversation
 {

@@ -204,6 +204,40 @@ public sealed class ApprovalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_decision_that_fails_leaves_the_others_open_too()
+    {
+        _test.Server.Json(Samples.Calls("v1_1", ("c1", "delete", "{}"), ("c2", "look", "{}"), ("c3", "delete", "{}")));
+        Conversation chat = Chat(rule: _ => true);
+        await chat.SendAsync("Go");
+        await Assert.ThrowsAsync<TimeoutException>(() => chat.ContinueAsync(call => call.Id switch
+        {
+            "c1" => ToolApproval.Deny(),
+            "c2" => ToolApproval.Approve,
+            _ => throw new TimeoutException(),
+        }));
+
+        Assert.Equal(["c1", "c2", "c3"], chat.PendingApprovals.Select(c => c.Id));
+        Assert.Empty(_tools.Calls);
+    }
+
+    [Fact]
+    public async Task A_streamed_turn_ends_with_the_deferred_call_pending()
+    {
+        _test.Server.Events(Samples.Stream(
+            Samples.Created("v1_1"),
+            """{"event_type":"step.start","index":0,"step":{"type":"function_call","id":"c1","name":"delete","arguments":{}}}""",
+            """{"event_type":"step.delta","index":0,"delta":{"type":"arguments_delta","arguments":"{\"file\":\"a\"}"}}""",
+            Samples.EndOf("v1_1", "requires_action")));
+        Conversation chat = Chat(rule: _ => true);
+        await foreach (InteractionEvent _ in chat.SendStreamingAsync("Go"))
+        {
+        }
+
+        Assert.Equal("""{"file":"a"}""", Assert.Single(chat.PendingApprovals).Arguments.ToString());
+        Assert.Equal(InteractionStatus.RequiresAction, chat.LastInteraction?.Status);
+    }
+
+    [Fact]
     public async Task Later_rounds_ask_by_the_options_again()
     {
         _test.Server.Json(Samples.Calls("v1_1", ("c1", "delete", "{}"))).Json(Samples.Calls("v1_2", ("c2", "delete", "{}")));

@@ -1,6 +1,6 @@
 namespace Gemini.Gen.Tests.Client;
 
-public sealed class RequestRuleTests
+public sealed class AgentRuleTests
 {
     [Theory]
     [InlineData(GeminiAgentIds.Pro)]
@@ -38,20 +38,6 @@ public sealed class RequestRuleTests
         Conversation chat = test.Client.StartConversation(new() { Agent = GeminiAgentIds.Preview });
 
         Assert.Equal("GEM0204", (await Assert.ThrowsAsync<InvalidInteractionRequestException>(() => chat.SendAsync("Waves"))).RuleId);
-    }
-
-    [Fact]
-    public async Task A_user_step_without_content_is_refused_before_sending()
-    {
-        using var test = new TestClient();
-        foreach (Step empty in (Step[])[new UserInputStep(), new UserInputStep { Content = [] }])
-        {
-            var e = await Assert.ThrowsAsync<InvalidInteractionRequestException>(
-                () => test.Interactions.CreateAsync("m", [new UserInputStep(new TextContent("Hi")), new ModelOutputStep(), empty]));
-            Assert.Contains("UserInputStep", e.Message, StringComparison.Ordinal);
-        }
-
-        Assert.Empty(test.Server.Requests);
     }
 
     /// <summary>The documented ids.</summary>
