@@ -4,7 +4,8 @@ namespace Gemini.Gen;
 internal static class AgentRules
 {
     /// <summary>The ids of the Deep Research agents begin so.</summary>
-    private static readonly string[] s_deepResearch = ["deep-research-preview-", "deep-research-pro-preview-", "deep-research-max-preview-"];
+    private static readonly string[] s_deepResearch =
+        ["deep-research-preview-", "deep-research-pro-preview-", "deep-research-max-preview-"];
 
     /// <exception cref="InvalidInteractionRequestException">The agent could not run like this.</exception>
     public static void Check(InteractionRequest request)

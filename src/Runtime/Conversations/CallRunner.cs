@@ -80,7 +80,8 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
             await linked.CancelAsync().ConfigureAwait(false);
             double seconds = options.CallTimeout!.Value.TotalSeconds;
             return ToolRouter.Failed(call, string.Create(
-                CultureInfo.InvariantCulture, $"The function did not end within its time limit of {seconds} s. It may have had an effect."));
+                CultureInfo.InvariantCulture,
+                $"The function did not end within its time limit of {seconds} s. It may have had an effect."));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -20,11 +20,16 @@ internal static class ConversationRules
     public static void Check(ConversationOptions options, ToolRouter router, ConversationState state)
     {
         if (options.PreviousInteractionId is not null)
-            throw new ArgumentException("The state says what the conversation continues: leave PreviousInteractionId unset.", nameof(options));
+        {
+            throw new ArgumentException(
+                "The state says what the conversation continues: leave PreviousInteractionId unset.", nameof(options));
+        }
+
         if (!options.Store && state.PreviousInteractionId is not null)
         {
             throw new ArgumentException(
-                "The state is of a conversation that the service stores: its history is not in the state. Leave Store unset.", nameof(options));
+                "The state is of a conversation that the service stores: its history is not in the state. Leave Store unset.",
+                nameof(options));
         }
 
         if (options.Store && state.History.Count > 0)

@@ -79,5 +79,6 @@ public sealed record ConversationState
     /// <summary>Names counts alone: the content belongs in no log.</summary>
     /// <returns>A text for debugging.</returns>
     public override string ToString() =>
-        $"{nameof(ConversationState)} {{ PreviousInteractionId = {PreviousInteractionId}, History = {History.Count}, Calls = {Calls.Count} }}";
+        $"{nameof(ConversationState)} {{ PreviousInteractionId = {PreviousInteractionId}, History = {History.Count}, " +
+        $"Calls = {Calls.Count} }}";
 }

@@ -62,7 +62,8 @@ internal sealed class ConversationTurn(
     {
         IReadOnlyList<Step> steps = answer.Steps;
         var answered = steps.OfType<FunctionResultStep>().Select(r => r.CallId).ToHashSet(StringComparer.Ordinal);
-        return [.. steps.OfType<FunctionCallStep>().Where(c => c.Id is null || !answered.Contains(c.Id)).Select(c => new ConversationCall(c))];
+        IEnumerable<FunctionCallStep> calls = steps.OfType<FunctionCallStep>().Where(c => c.Id is null || !answered.Contains(c.Id));
+        return [.. calls.Select(c => new ConversationCall(c))];
     }
 
     private void Advance(Interaction answer)

@@ -19,7 +19,9 @@ internal static class StructuredAnswer
         if (interaction.Status == InteractionStatus.Incomplete || interaction.Status == InteractionStatus.BudgetExceeded)
         {
             return new StructuredResult<T>(
-                interactions, StructuredResultStatus.Truncated, [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
+                interactions,
+                StructuredResultStatus.Truncated,
+                [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
         }
 
         return new StructuredResult<T>(interactions, StructuredResultStatus.Invalid, text.Length > 0 ? violations : [NoText(interaction)]);

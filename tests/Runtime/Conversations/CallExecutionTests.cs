@@ -57,7 +57,8 @@ public sealed class CallExecutionTests
             await Task.Delay(Timeout.Infinite, token);
             return "{}";
         }));
-        await test.Client.StartConversation(new() { Model = "m", Tools = [tools], CallTimeout = TimeSpan.FromSeconds(1.5) }).SendAsync("Go");
+        Conversation chat = test.Client.StartConversation(new() { Model = "m", Tools = [tools], CallTimeout = TimeSpan.FromSeconds(1.5) });
+        await chat.SendAsync("Go");
 
         Assert.Contains("1.5 s", (string?)test.Server.Requests[1].Json["input"]![0]!["result"], StringComparison.Ordinal);
     }

@@ -109,7 +109,9 @@ public sealed class ConversationStateTests
     {
         string json = await WaitingAsync(Tools(), store: true);
 
-        Assert.Equal(["version", "previous_interaction_id", "history", "calls", "last_interaction"], JsonNode.Parse(json)!.AsObject().Select(m => m.Key));
+        Assert.Equal(
+            ["version", "previous_interaction_id", "history", "calls", "last_interaction"],
+            JsonNode.Parse(json)!.AsObject().Select(m => m.Key));
         Assert.DoesNotContain("Be kind.", json, StringComparison.Ordinal);
     }
 
@@ -150,8 +152,8 @@ public sealed class ConversationStateTests
 
         Assert.Contains("Leave Store unset", Refused(Options(Tools(), store: false), stored), StringComparison.Ordinal);
         Assert.Contains("Set Store = false", Refused(Options(Tools(), store: true), kept), StringComparison.Ordinal);
-        Assert.Contains(
-            "PreviousInteractionId", Refused(Options(Tools(), store: true) with { PreviousInteractionId = "x" }, stored), StringComparison.Ordinal);
+        ConversationOptions elsewhere = Options(Tools(), store: true) with { PreviousInteractionId = "x" };
+        Assert.Contains("leave PreviousInteractionId unset", Refused(elsewhere, stored), StringComparison.Ordinal);
 
         string Refused(ConversationOptions options, ConversationState state) =>
             Assert.Throws<ArgumentException>(() => test.Client.StartConversation(options, state)).Message;
