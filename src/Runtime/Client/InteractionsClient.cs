@@ -72,7 +72,9 @@ public partial class InteractionsClient
     /// Continue after this event (see <see cref="GeminiStreamException.LastEventId"/>); <see langword="null"/> to start from the beginning.
     /// </param>
     /// <param name="cancellationToken">Cancels the call. The interaction itself goes on.</param>
-    /// <returns>The events, as for <see cref="StreamAsync"/>. They may begin in the middle of a step.</returns>
+    /// <returns>
+    /// The events, as for <see cref="StreamAsync(InteractionRequest, CancellationToken)"/>. They may begin in the middle of a step.
+    /// </returns>
     /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
     /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
     public virtual IAsyncEnumerable<InteractionEvent> GetStreamAsync(
@@ -102,7 +104,7 @@ public partial class InteractionsClient
     private GeminiTransport Transport =>
         _transport ?? throw new NotSupportedException("This client sends nothing: the mock must override the operation.");
 
-    private TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
+    internal TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
 
     private static ApiRequest Create(InteractionRequest request, bool stream)
     {

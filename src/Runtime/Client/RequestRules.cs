@@ -8,6 +8,7 @@ internal static class RequestRules
     /// </exception>
     public static void Check(InteractionRequest request)
     {
+        AgentRules.Check(request);
         ContentRules.Check(request.Input);
         if (request.Store != false)
             return;

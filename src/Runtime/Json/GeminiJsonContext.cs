@@ -29,6 +29,7 @@ namespace Gemini.Gen;
 [JsonSerializable(typeof(CodeMenderAgentConfig))]
 [JsonSerializable(typeof(ComputerUseTool))]
 [JsonSerializable(typeof(Content))]
+[JsonSerializable(typeof(ConversationState))]
 [JsonSerializable(typeof(DeepResearchAgentConfig))]
 [JsonSerializable(typeof(DocumentContent))]
 [JsonSerializable(typeof(DocumentDelta))]
