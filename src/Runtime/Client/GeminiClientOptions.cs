@@ -64,6 +64,13 @@ public sealed class GeminiClientOptions
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// Gets or sets how long a stream may bring nothing, not even a comment, 5 minutes by default; <see cref="Timeout.InfiniteTimeSpan"/>
+    /// for no limit. A stream that is silent for longer counts as broken: it is resumed where that is possible, otherwise a
+    /// <see cref="GeminiStreamException"/> is thrown.
+    /// </summary>
+    public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Gets or sets the clock for timeouts, retry waits and polling. Tests replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -48,7 +48,7 @@ internal sealed class ToolRouter
 
         try
         {
-            FunctionResult result = await toolset.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
+            FunctionResult result = await ToolExecution.InvokeAsync(toolset, call, cancellationToken).ConfigureAwait(false);
             return result with { Name = call.Name, CallId = call.Id };
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

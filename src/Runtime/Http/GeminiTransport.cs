@@ -28,6 +28,7 @@ internal sealed class GeminiTransport : IDisposable
             RedirectPolicy.Check(options.HttpMessageHandler);
         _attemptTimeout = CheckedTimeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         _totalTimeout = CheckedTimeout(options.TotalTimeout, nameof(options.TotalTimeout));
+        StreamIdleTimeout = CheckedTimeout(options.StreamIdleTimeout, nameof(options.StreamIdleTimeout));
         _endpoint = new ApiEndpoint(options.BaseAddress, options.ApiVersion);
         _credentials = credentials;
         _apiRevision = options.ApiRevision;
@@ -40,6 +41,12 @@ internal sealed class GeminiTransport : IDisposable
         _ownsHttp = options.HttpClient is null;
         _http = options.HttpClient ?? CreateHttpClient(options.HttpMessageHandler);
     }
+
+    /// <summary>Gets where calls go.</summary>
+    public ApiEndpoint Endpoint => _endpoint;
+
+    /// <summary>Gets how long a stream may be silent.</summary>
+    public TimeSpan StreamIdleTimeout { get; }
 
     /// <summary>Gets the clock.</summary>
     public TimeProvider TimeProvider { get; }
@@ -87,6 +94,9 @@ internal sealed class GeminiTransport : IDisposable
             throw translated;
         }
     }
+
+    /// <summary>Takes the key or token out of a text that goes into an exception.</summary>
+    public string Redact(string text) => _credentials.Redact(text);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -208,7 +218,8 @@ internal sealed class GeminiTransport : IDisposable
         OperationCanceledException when limit.IsCancellationRequested =>
             ApiErrors.FromTimeout($"The call took longer than {_totalTimeout}.", exception),
         TimeoutException => ApiErrors.FromTimeout(exception.Message, exception),
-        HttpRequestException or IOException => _errors.FromConnection(exception, _endpoint.Authority),
+        // InvalidData: a compressed body that ends too early or is damaged.
+        HttpRequestException or IOException or InvalidDataException => _errors.FromConnection(exception, _endpoint.Authority),
         _ => null,
     };
 }

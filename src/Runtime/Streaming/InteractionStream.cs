@@ -25,7 +25,8 @@ internal sealed class InteractionStream(GeminiTransport transport)
             Exception? broken = null;
             using (response)
             {
-                Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                var body = new IdleLimitedStream(content, transport.StreamIdleTimeout, transport.TimeProvider);
                 var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
                 while (true)
@@ -35,7 +36,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         if (!await items.MoveNextAsync().ConfigureAwait(false))
                             break;
                     }
-                    catch (Exception e) when (e is IOException or HttpRequestException)
+                    catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
                     {
                         broken = e;
                         break;
@@ -53,7 +54,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
                     failures = 0;
                     position.Pass(next);
                     if (next is ErrorEvent error)
-                        throw position.Failed(error);
+                        throw position.Failed(error, transport.Redact);
                     yield return next;
                 }
             }
@@ -91,7 +92,9 @@ internal sealed class InteractionStream(GeminiTransport transport)
     {
         if (!position.CanResume || failures >= transport.MaxRetries)
             throw position.Broken(broken);
-        await Task.Delay(transport.RetryPolicy.Backoff(failures), transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+        TimeSpan delay = transport.RetryPolicy.Backoff(failures);
+        RepeatEvents.Resume(delay);
+        await Task.Delay(delay, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         try
         {
             return await transport.OpenAsync(InteractionPaths.GetStream(position.InteractionId!, position.LastEventId), cancellationToken)
