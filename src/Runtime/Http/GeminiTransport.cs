@@ -98,6 +98,9 @@ internal sealed class GeminiTransport : IDisposable
     /// <summary>Takes the key or token out of a text that goes into an exception.</summary>
     public string Redact(string text) => _credentials.Redact(text);
 
+    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token.</summary>
+    public Exception? Shown(Exception? cause) => cause is not null && _credentials.AppearsIn(cause.ToString()) ? null : cause;
+
     /// <inheritdoc/>
     public void Dispose()
     {

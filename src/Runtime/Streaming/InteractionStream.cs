@@ -43,7 +43,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
                     }
                     catch (JsonException e)
                     {
-                        throw position.Malformed(e);
+                        throw position.Malformed(transport.Shown(e));
                     }
 
                     StreamItem item = items.Current.Data;
@@ -91,7 +91,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
         CancellationToken cancellationToken)
     {
         if (!position.CanResume || failures >= transport.MaxRetries)
-            throw position.Broken(broken);
+            throw position.Broken(transport.Shown(broken));
         TimeSpan delay = transport.RetryPolicy.Backoff(failures);
         RepeatEvents.Resume(delay);
         await Task.Delay(delay, transport.TimeProvider, cancellationToken).ConfigureAwait(false);

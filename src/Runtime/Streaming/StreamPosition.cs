@@ -49,7 +49,7 @@ internal sealed class StreamPosition(string? interactionId, string? lastEventId)
         isRetryable: true);
 
     /// <summary>Describes an event that is not valid JSON.</summary>
-    public GeminiStreamException Malformed(Exception cause) => Exception(
+    public GeminiStreamException Malformed(Exception? cause) => Exception(
         "The stream contains an event that is not valid JSON." + Continuation, cause, code: null, isRetryable: false);
 
     /// <summary>Describes an error event.</summary>
