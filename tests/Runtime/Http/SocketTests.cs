@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace Gemini.Gen.Tests.Http;
 
@@ -60,7 +61,22 @@ public sealed class SocketTests
         using GeminiClient client = ClientOf(server);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
 
+        // .NET's decompression ends such a body without complaint: it is the JSON that is incomplete.
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+        Assert.IsAssignableFrom<JsonException>(e.InnerException);
+        Assert.False(server.IsWaitedFor);
+    }
+
+    [Fact]
+    public async Task A_compressed_body_that_is_damaged_is_an_error_and_the_create_is_not_repeated()
+    {
+        using var server = new SocketServer(
+            SocketServer.Response("200 OK", "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 4", "oops"u8.ToArray()));
+        using GeminiClient client = ClientOf(server);
+        var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
+
         Assert.True(e.IsRetryable);
+        Assert.IsType<InvalidDataException>(e.InnerException);
         Assert.False(server.IsWaitedFor);
     }
 
