@@ -54,8 +54,9 @@ internal sealed class Credentials
         ? text.Replace(secret, _apiKey is null ? "[access token]" : "[API key]", StringComparison.Ordinal)
         : text;
 
-    /// <summary>Tells whether a text contains the key or token.</summary>
-    public bool AppearsIn(string text) => Secret is { Length: > 0 } secret && text.Contains(secret, StringComparison.Ordinal);
+    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token: a handler may have quoted the request.</summary>
+    public Exception? Shown(Exception? cause) =>
+        Secret is { Length: > 0 } secret && cause?.ToString().Contains(secret, StringComparison.Ordinal) == true ? null : cause;
 
     private string? Secret => _apiKey ?? _lastAccessToken;
 

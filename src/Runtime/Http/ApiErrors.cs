@@ -50,8 +50,7 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
         new(
             credentials.Redact(
                 $"No response from {authority}: {Sentence(cause.Message)} Check the network and GeminiClientOptions.BaseAddress."),
-            // A handler may have quoted the request.
-            credentials.AppearsIn(cause.ToString()) ? null : cause)
+            credentials.Shown(cause))
         {
             IsRetryable = true,
         };

@@ -99,7 +99,7 @@ internal sealed class GeminiTransport : IDisposable
     public string Redact(string text) => _credentials.Redact(text);
 
     /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token.</summary>
-    public Exception? Shown(Exception? cause) => cause is not null && _credentials.AppearsIn(cause.ToString()) ? null : cause;
+    public Exception? Shown(Exception? cause) => _credentials.Shown(cause);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -35,8 +35,8 @@ public sealed class SocketTests
     [Fact]
     public async Task A_chunked_body_that_is_cut_off_is_an_error_and_the_create_is_not_repeated()
     {
-        using var server = new SocketServer(
-            SocketServer.Response("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", "5\r\n{\"id\"\r\n"u8.ToArray()));
+        using var server = new SocketServer(SocketServer.Response(
+            "200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", "5\r\n{\"id\"\r\n"u8.ToArray()));
         using GeminiClient client = ClientOf(server);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
 
@@ -70,8 +70,7 @@ public sealed class SocketTests
     [Fact]
     public async Task A_compressed_body_that_is_damaged_is_an_error_and_the_create_is_not_repeated()
     {
-        using var server = new SocketServer(
-            SocketServer.Response("200 OK", "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 4", "oops"u8.ToArray()));
+        using var server = new SocketServer(Damaged("200 OK"));
         using GeminiClient client = ClientOf(server);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
 
@@ -83,8 +82,7 @@ public sealed class SocketTests
     [Fact]
     public async Task An_error_whose_compressed_body_is_damaged_still_has_its_status()
     {
-        using var server = new SocketServer(
-            SocketServer.Response("403 Forbidden", "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 4", "oops"u8.ToArray()));
+        using var server = new SocketServer(Damaged("403 Forbidden"));
         using GeminiClient client = ClientOf(server);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
 
@@ -122,8 +120,8 @@ public sealed class SocketTests
     public async Task An_HttpClient_that_follows_a_redirect_to_another_host_is_found_out()
     {
         using var elsewhere = new SocketServer(SocketServer.Json(Samples.Completed));
-        using var server = new SocketServer(
-            SocketServer.Response("307 Temporary Redirect", $"Location: {elsewhere.Address}v1beta/interactions/x\r\nContent-Length: 0", []));
+        using var server = new SocketServer(SocketServer.Response(
+            "307 Temporary Redirect", $"Location: {elsewhere.Address}v1beta/interactions/x\r\nContent-Length: 0", []));
         using var http = new HttpClient();
         using GeminiClient client = ClientOf(server, o => o.HttpClient = http);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.GetAsync("x"));
@@ -148,6 +146,9 @@ public sealed class SocketTests
             "Content-Type: text/event-stream\r\nTransfer-Encoding: chunked",
             [.. Encoding.ASCII.GetBytes($"{body.Length:x}\r\n"), .. body, .. "\r\n"u8]);
     }
+
+    private static byte[] Damaged(string status) => SocketServer.Response(
+        status, "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 4", "oops"u8.ToArray());
 
     private static byte[] Compressed(string status, string json, int missing)
     {
