@@ -54,7 +54,7 @@ internal sealed class Credentials
         ? text.Replace(secret, _apiKey is null ? "[access token]" : "[API key]", StringComparison.Ordinal)
         : text;
 
-    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token: a handler may have quoted the request.</summary>
+    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token, as a handler's may.</summary>
     public Exception? Shown(Exception? cause) =>
         Secret is { Length: > 0 } secret && cause?.ToString().Contains(secret, StringComparison.Ordinal) == true ? null : cause;
 

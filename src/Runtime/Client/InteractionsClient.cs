@@ -41,7 +41,8 @@ public partial class InteractionsClient
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
     public virtual async Task<Interaction> CreateAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
-        await AskAsync(Create(request, stream: false), OperationInfo.Create(request, streams: false), cancellationToken).ConfigureAwait(false);
+        await AskAsync(Create(request, stream: false), OperationInfo.Create(request, streams: false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <summary>Creates an interaction and returns its events as they come (<c>POST /interactions</c> with <c>stream</c>).</summary>
     /// <param name="request">The request.</param>
@@ -89,7 +90,8 @@ public partial class InteractionsClient
     /// <returns>The interaction. <see cref="GetAsync"/> may show the old status for a short while afterwards.</returns>
     /// <exception cref="GeminiApiException">The interaction is not running in the background, or the call failed.</exception>
     public virtual async Task<Interaction> CancelAsync(string id, CancellationToken cancellationToken = default) =>
-        Read(await SendAsync(InteractionPaths.Cancel(id), OperationInfo.On(id, OperationKind.Cancel), cancellationToken).ConfigureAwait(false));
+        Read(await SendAsync(InteractionPaths.Cancel(id), OperationInfo.On(id, OperationKind.Cancel), cancellationToken)
+            .ConfigureAwait(false));
 
     /// <summary>Deletes a stored interaction (<c>DELETE /interactions/{id}</c>). Nothing can continue it afterwards.</summary>
     /// <param name="id">The interaction's id.</param>
