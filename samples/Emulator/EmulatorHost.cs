@@ -22,7 +22,8 @@ internal sealed class EmulatorHost : IAsyncDisposable
     private EmulatorHost(WebApplication app, HttpMessageInvoker invoker) => (_app, _invoker) = (app, invoker);
 
     /// <summary>Gets the address, such as <c>http://127.0.0.1:8787</c>.</summary>
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
 
     /// <summary>Starts to serve.</summary>
     /// <param name="emulator">The emulator; the caller keeps it.</param>

@@ -20,11 +20,8 @@ internal sealed class RequestForwarder(HttpMessageInvoker invoker)
         {
             // The client has gone.
         }
-        catch (IOException)
-        {
-            // The emulator drops the connection on purpose (DropsStreamAfter), or the client has gone: no more bytes, and no proper end.
-            context.Abort();
-        }
+        // A connection that the emulator drops on purpose (DropsStreamAfter) is an IOException: as the response has begun, Kestrel sends
+        // what was written and closes the connection, without the end of the body. Abort() would take back what was written.
     }
 
     private static HttpRequestMessage ToMessage(HttpContext context)
@@ -48,6 +45,7 @@ internal sealed class RequestForwarder(HttpMessageInvoker invoker)
         context.Response.StatusCode = (int)response.StatusCode;
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
             context.Response.Headers[name] = values.ToArray();
+        await context.Response.StartAsync(context.RequestAborted);
 
         await using var body = await response.Content.ReadAsStreamAsync(context.RequestAborted);
         var buffer = new byte[BufferSize];

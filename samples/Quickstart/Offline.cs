@@ -39,5 +39,5 @@ internal static class Offline
     }
 
     private static string Weather(JsonElement forecast) =>
-        $"Expect {forecast.GetProperty("sky").GetString()} in {forecast.GetProperty("city").GetString()}, at {forecast.GetProperty("celsius")} °C.";
+        $"Expect {forecast.GetProperty("sky")} in {forecast.GetProperty("city")}, at {forecast.GetProperty("celsius")} °C.";
 }

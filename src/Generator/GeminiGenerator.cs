@@ -20,23 +20,20 @@ public sealed class GeminiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<SchemaTypeModel> schemas = context.SyntaxProvider
+        // No Where: a model that comes and goes while someone types is one step that changes, not one that moves.
+        IncrementalValuesProvider<SchemaTypeModel?> schemas = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.SchemaAttribute, IsType, static (target, token) => Parse(target, SchemaTypeParser.Parse, token))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
             .WithTrackingName(GeneratorSteps.SchemaTypes);
-        IncrementalValuesProvider<ToolsetModel> toolsets = context.SyntaxProvider
+        IncrementalValuesProvider<ToolsetModel?> toolsets = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.ToolsAttribute, IsType, static (target, token) => Parse(target, ToolsetParser.Parse, token))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
             .WithTrackingName(GeneratorSteps.Toolsets);
 
         context.RegisterSourceOutput(
             schemas,
-            static (output, model) => output.AddSource(model.Declaration.HintName, Source(SchemaTypeEmitter.Emit(model))));
+            static (output, model) => Add(output, model?.Declaration, model is null ? null : SchemaTypeEmitter.Emit(model)));
         context.RegisterSourceOutput(
             toolsets,
-            static (output, model) => output.AddSource(model.Declaration.HintName, Source(ToolsetEmitter.Emit(model))));
+            static (output, model) => Add(output, model?.Declaration, model is null ? null : ToolsetEmitter.Emit(model)));
     }
 
     private static bool IsType(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
@@ -54,5 +51,9 @@ public sealed class GeminiGenerator : IIncrementalGenerator
         return parse(new ParseContext(target.SemanticModel.Compilation, type, cancellationToken));
     }
 
-    private static SourceText Source(string text) => SourceText.From(text, Encoding.UTF8);
+    private static void Add(SourceProductionContext output, DeclarationModel? declaration, string? source)
+    {
+        if (declaration is not null && source is not null)
+            output.AddSource(declaration.HintName, SourceText.From(source, Encoding.UTF8));
+    }
 }

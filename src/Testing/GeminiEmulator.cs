@@ -80,7 +80,7 @@ public sealed class GeminiEmulator : HttpMessageHandler
     /// <param name="status">The HTTP status.</param>
     /// <param name="code">The error code, such as <c>service_unavailable</c>.</param>
     /// <param name="message">The error message.</param>
-    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> ask for; <see langword="null"/> for no such headers.</param>
+    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> say; <see langword="null"/> for no such headers.</param>
     /// <param name="times">How many requests.</param>
     public void FailNext(System.Net.HttpStatusCode status, string code, string message, TimeSpan? retryAfter = null, int times = 1)
     {
@@ -161,7 +161,8 @@ public sealed class GeminiEmulator : HttpMessageHandler
             return NotFound(id);
         return run.TryCancel()
             ? Answer.Json(InteractionJson.Stored(run.Interaction, run.Look(), includeInput: false))
-            : Answer.Refused(Refusal.Precondition($"Interaction '{id}' is {run.Look().Status}. Only a running background interaction can be cancelled."));
+            : Answer.Refused(Refusal.Precondition(
+                $"Interaction '{id}' is {run.Look().Status}. Only a running background interaction can be cancelled."));
     }
 
     private HttpResponseMessage CreateAgent(JsonElement? body)

@@ -22,7 +22,11 @@ internal static class StructuredAnswer
 /// <param name="Ingredients">What goes in.</param>
 /// <param name="Note">A hint for the cook.</param>
 [GeminiSchema]
-internal sealed partial record Recipe(string Name, [property: Range(1, 20)] int Servings, IReadOnlyList<Ingredient> Ingredients, string? Note = null);
+internal sealed partial record Recipe(
+    string Name,
+    [property: Range(1, 20)] int Servings,
+    IReadOnlyList<Ingredient> Ingredients,
+    string? Note = null);
 
 /// <summary>An ingredient.</summary>
 /// <param name="Name">What it is.</param>

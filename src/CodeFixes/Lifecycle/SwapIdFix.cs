@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using Gemini.Gen.CompileTime;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Gemini.Gen.CodeFixes.Lifecycle;
 
@@ -14,31 +14,30 @@ namespace Gemini.Gen.CodeFixes.Lifecycle;
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapIdFix))]
 [Shared]
-public sealed class SwapIdFix : CodeFixProvider
+public sealed class SwapIdFix : TextFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleIds.ModelShutDown, RuleIds.ModelDeprecated, RuleIds.ModelSuperseded, RuleIds.AgentRetired);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => TextSwapFixAll.Instance;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override IEnumerable<TextFix> FixesFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        string[] ids = List(diagnostic, DiagnosticProperties.Replacements);
+        string[] texts = List(diagnostic, DiagnosticProperties.NewTexts);
+        if (ids.Length != texts.Length || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Id, out string? old))
+            yield break;
+        string date = diagnostic.Properties.TryGetValue(DiagnosticProperties.ShutdownDate, out string? known) ? $" (shutdown {known})" : "";
+        for (int i = 0; i < ids.Length; i++)
         {
-            foreach (IdSwap swap in IdSwap.Of(diagnostic))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        swap.Title,
-                        cancellation => TextSwapFixAll.ApplyAsync(context.Document, ImmutableArray.Create(swap), cancellation),
-                        swap.EquivalenceKey),
-                    diagnostic);
-            }
+            // Fix All with the first action gives each ID its own preferred replacement.
+            yield return new(
+                $"Replace '{old}'{date} with '{ids[i]}'",
+                $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}",
+                ImmutableArray.Create(new TextChange(diagnostic.Location.SourceSpan, texts[i])));
         }
-
-        return Task.CompletedTask;
     }
+
+    private static string[] List(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.TryGetValue(key, out string? value) && value is not null ? value.Split(DiagnosticProperties.Separator) : Array.Empty<string>();
 }

@@ -13,9 +13,9 @@ internal static class SchemaTypeParser
         INamedTypeSymbol type = context.Root;
         DeclarationModel? declaration = DeclarationParser.Parse(context, "GeminiSchema");
         if (DeclarationParser.IsGenericThroughout(type))
-            context.Report(ShapeProblemKind.NoSchema, type, $"{type.Name}: a schema type, and the types around it, may not be generic");
+            context.Report(ShapeProblemKind.NoSchema, type, "a schema type, and the types around it, may not be generic");
         else if (type.IsRefLikeType || type.IsStatic || type.IsFileLocal)
-            context.Report(ShapeProblemKind.NoSchema, type, $"{type.Name}: a static, file-local or ref type cannot be a schema type");
+            context.Report(ShapeProblemKind.NoSchema, type, "a static, file-local or ref type cannot be a schema type");
         if (declaration is null || context.Problems.Count > 0)
             return null;
 

@@ -18,6 +18,9 @@ internal static class DiagnosticProperties
     /// <summary>When the reported ID was or will be shut down, <c>yyyy-MM-dd</c>; absent if not known.</summary>
     public const string ShutdownDate = "ShutdownDate";
 
+    /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
+    public const string Tools = "Tools";
+
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';
 }

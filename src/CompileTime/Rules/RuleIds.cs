@@ -16,5 +16,10 @@ internal static class RuleIds
     public const string ToolsNotRespecified = "GEM0301";
 
     public const string TypeNotPartial = "GEM1001";
+    public const string NoSchema = "GEM1002";
+    public const string ToolNotCallable = "GEM1003";
+    public const string DuplicateName = "GEM1004";
+    public const string InvalidToolName = "GEM1005";
+    public const string NotConstructible = "GEM1009";
     public const string ToolOutsideToolset = "GEM1011";
 }

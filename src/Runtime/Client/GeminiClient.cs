@@ -37,14 +37,23 @@ public class GeminiClient : IDisposable
         var credentials = Credentials.From(options, Environment.GetEnvironmentVariable);
         _transport = new GeminiTransport(options, credentials, random);
         Interactions = new InteractionsClient(_transport);
+        Agents = new AgentsClient(_transport);
     }
 
     /// <summary>Initializes a new instance of the <see cref="GeminiClient"/> class for a mock or a derived class.</summary>
     /// <param name="interactions">The operations on interactions.</param>
-    protected GeminiClient(InteractionsClient interactions) => Interactions = interactions;
+    /// <param name="agents">The operations on custom agents; without them, <see cref="Agents"/> sends nothing.</param>
+    protected GeminiClient(InteractionsClient interactions, AgentsClient? agents = null)
+    {
+        Interactions = interactions;
+        Agents = agents ?? new AgentsClient(transport: null);
+    }
 
     /// <summary>Gets the operations on interactions: create, stream, get, cancel, delete.</summary>
     public virtual InteractionsClient Interactions { get; }
+
+    /// <summary>Gets the operations on custom agents: create, list, get, delete.</summary>
+    public virtual AgentsClient Agents { get; }
 
     /// <summary>Starts a conversation that keeps its history and re-sends turn-scoped settings with every turn.</summary>
     /// <param name="options">Model, system instruction, tools and the like; later changes to them have no effect.</param>

@@ -71,6 +71,21 @@ public sealed class GeminiClientOptions
     /// </summary>
     public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// Gets or sets how many bytes a response may have, decompressed; 256 MiB by default, <see langword="null"/> for no limit. For a
+    /// stream it is the size of one event, not of the whole, as a stream is never held as a whole. A response beyond it is abandoned
+    /// with a <see cref="ResponseTooLargeException"/>, before more than that is in memory.
+    /// </summary>
+    public long? MaxResponseBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets how many bytes the JSON body of a request may have; <see langword="null"/>, the default, for no limit. A body beyond
+    /// it is refused with an <see cref="InvalidInteractionRequestException"/> instead of being sent. Inline media count with 4 bytes for
+    /// every 3. There is no default because the API documents no limit: it was 20 MB (20,000,000) in the older generateContent API, and
+    /// the service answers with status 413 or 400 beyond its own.
+    /// </summary>
+    public long? MaxRequestBytes { get; set; }
+
     /// <summary>Gets or sets the clock for timeouts, retry waits and polling. Tests replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

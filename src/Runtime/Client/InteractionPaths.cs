@@ -18,12 +18,5 @@ internal static class InteractionPaths
 
     public static ApiRequest Delete(string id) => new(HttpMethod.Delete, Path(id));
 
-    /// <summary>Ids are opaque, so they are escaped whole. The two that no escaping can save from path normalisation are refused.</summary>
-    private static string Path(string id)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        if (id is "." or "..")
-            throw new ArgumentException($"'{id}' is not an interaction id.", nameof(id));
-        return $"{Collection}/{Uri.EscapeDataString(id)}";
-    }
+    private static string Path(string id) => ResourcePath.Of(Collection, id);
 }

@@ -118,7 +118,7 @@ public partial class InteractionsClient
         return new ApiRequest(HttpMethod.Post, InteractionPaths.Collection, body, AcceptsEvents: stream);
     }
 
-    private async Task<byte[]> SendAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> SendAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken)
     {
         GeminiTransport transport = Transport;
         return await Begin(info).ObserveAsync(transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
@@ -136,11 +136,11 @@ public partial class InteractionsClient
             : interaction;
     }
 
-    private static Interaction Read(byte[] body)
+    private static Interaction Read(ReadOnlyMemory<byte> body)
     {
         try
         {
-            return GeminiJson.ReadInteraction(body);
+            return GeminiJson.ReadInteraction(body.Span);
         }
         catch (JsonException e)
         {

@@ -3,9 +3,12 @@ namespace Gemini.Gen;
 /// <summary>Refuses requests that the service could only refuse, with a better explanation.</summary>
 internal static class RequestRules
 {
-    /// <exception cref="InvalidInteractionRequestException">The request contradicts itself.</exception>
+    /// <exception cref="InvalidInteractionRequestException">
+    /// The request contradicts itself, or a block is empty or has two sources.
+    /// </exception>
     public static void Check(InteractionRequest request)
     {
+        ContentRules.Check(request.Input);
         if (request.Store != false)
             return;
         if (request.PreviousInteractionId is not null)

@@ -4,7 +4,7 @@ namespace Gemini.Gen;
 
 /// <summary>The Gemini API answered a call with an error, or could not be reached.</summary>
 /// <remarks>The message says what to do about the common causes. It never contains the API key.</remarks>
-public sealed class GeminiApiException : Exception
+public class GeminiApiException : Exception
 {
     /// <summary>Initializes a new instance of the <see cref="GeminiApiException"/> class.</summary>
     /// <param name="message">What went wrong and what to do.</param>

@@ -18,6 +18,7 @@ internal sealed class GeminiTransport : IDisposable
     private readonly string? _apiRevision;
     private readonly TimeSpan _attemptTimeout;
     private readonly TimeSpan _totalTimeout;
+    private readonly long? _maxRequestBytes;
 
     public GeminiTransport(GeminiClientOptions options, Credentials credentials, Func<double> random)
     {
@@ -29,6 +30,8 @@ internal sealed class GeminiTransport : IDisposable
         _attemptTimeout = CheckedTimeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         _totalTimeout = CheckedTimeout(options.TotalTimeout, nameof(options.TotalTimeout));
         StreamIdleTimeout = CheckedTimeout(options.StreamIdleTimeout, nameof(options.StreamIdleTimeout));
+        _maxRequestBytes = CheckedSize(options.MaxRequestBytes, nameof(options.MaxRequestBytes));
+        MaxResponseBytes = CheckedSize(options.MaxResponseBytes, nameof(options.MaxResponseBytes)) ?? long.MaxValue;
         _endpoint = new ApiEndpoint(options.BaseAddress, options.ApiVersion);
         _credentials = credentials;
         _apiRevision = options.ApiRevision;
@@ -60,18 +63,22 @@ internal sealed class GeminiTransport : IDisposable
     /// <summary>Gets how often a call is repeated.</summary>
     public int MaxRetries { get; }
 
+    /// <summary>Gets how many bytes a response, or one event of a stream, may have.</summary>
+    public long MaxResponseBytes { get; }
+
     /// <summary>Sends a call and reads its whole response.</summary>
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
-    public async Task<byte[]> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    /// <exception cref="InvalidInteractionRequestException">The request is larger than the options allow.</exception>
+    public async Task<ReadOnlyMemory<byte>> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(_totalTimeout, TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             using HttpResponseMessage response = await SendCoreAsync(request, linked.Token).ConfigureAwait(false);
-            byte[] body = await response.Content.ReadAsByteArrayAsync(linked.Token).ConfigureAwait(false);
+            ReadOnlyMemory<byte> body = await ResponseBody.ReadAsync(response, MaxResponseBytes, linked.Token).ConfigureAwait(false);
             // An error event can be the answer to a call that asked for no stream.
-            return ErrorBody.LooksLikeServerSentEvents(body) ? throw _errors.FromBody(ErrorBody.Parse(body), response) : body;
+            return ErrorBody.LooksLikeServerSentEvents(body.Span) ? throw _errors.FromBody(ErrorBody.Parse(body), response) : body;
         }
         catch (Exception e) when (Translate(e, limit, cancellationToken) is { } translated)
         {
@@ -81,6 +88,7 @@ internal sealed class GeminiTransport : IDisposable
 
     /// <summary>Sends a call and returns its response as soon as the headers are there.</summary>
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="InvalidInteractionRequestException">The request is larger than the options allow.</exception>
     public async Task<HttpResponseMessage> OpenAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(_totalTimeout, TimeProvider);
@@ -112,6 +120,10 @@ internal sealed class GeminiTransport : IDisposable
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "A time limit must be positive or Timeout.InfiniteTimeSpan.");
 
+    private static long? CheckedSize(long? value, string name) => value is null or > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, "A size limit must be positive, or null for none.");
+
     private static HttpClient CreateHttpClient(HttpMessageHandler? handler) => new(
         handler ?? new SocketsHttpHandler
         {
@@ -133,6 +145,13 @@ internal sealed class GeminiTransport : IDisposable
 
     private async Task<HttpResponseMessage> SendCoreAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        if (request.Body?.Length > _maxRequestBytes)
+        {
+            throw new InvalidInteractionRequestException(
+                $"The request has {request.Body.Value.Length} bytes, but GeminiClientOptions.MaxRequestBytes is {_maxRequestBytes}. " +
+                "Upload media with the Files API and send the uri instead of the data, or raise the limit.");
+        }
+
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {

@@ -42,10 +42,12 @@ public sealed partial record Interaction
     [JsonIgnore]
     public IReadOnlyList<ThoughtStep> Thoughts => [.. Steps.OfType<ThoughtStep>()];
 
-    /// <summary>Gets the annotations of all texts of the answer, in order.</summary>
+    /// <summary>
+    /// Gets the annotations of all texts of the answer, in order, each with the passage it is about. <see cref="Citation.Annotation"/>
+    /// tells where that comes from.
+    /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<Annotation> Citations =>
-        [.. Outputs.OfType<TextContent>().SelectMany(static text => text.Annotations ?? [])];
+    public IReadOnlyList<Citation> Citations => [.. Outputs.OfType<TextContent>().SelectMany(static text => text.Citations)];
 
     private static IEnumerable<Output> Flatten(Step step) => step switch
     {

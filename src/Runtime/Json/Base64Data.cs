@@ -7,7 +7,7 @@ namespace Gemini.Gen;
 
 /// <summary>Bytes that are base64 text on the wire. The text is kept as it came and is decoded on demand.</summary>
 [JsonConverter(typeof(Base64DataConverter))]
-public readonly struct Base64Data : IEquatable<Base64Data>
+public readonly partial struct Base64Data : IEquatable<Base64Data>
 {
     private readonly ReadOnlyMemory<byte> _text;
 

@@ -26,7 +26,9 @@ internal sealed class InteractionStream(GeminiTransport transport)
             using (response)
             {
                 Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                var body = new IdleLimitedStream(content, transport.StreamIdleTimeout, transport.TimeProvider);
+                var patient = new IdleLimitedStream(content, transport.StreamIdleTimeout, transport.TimeProvider);
+                var body = new BoundedStream(patient, transport.MaxResponseBytes, response.StatusCode);
+                await using var closing = body.ConfigureAwait(false);
                 var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
                 while (true)
@@ -46,6 +48,8 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         throw position.Malformed(transport.Shown(e));
                     }
 
+                    // The limit is on what must be held at once: an event here, a whole response elsewhere.
+                    body.StartOver();
                     StreamItem item = items.Current.Data;
                     if (item.IsEnd)
                         yield break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Gemini.Gen.Testing;
@@ -24,6 +25,10 @@ internal static class JsonReading
     /// <summary>Gets the elements of an array member; none if there is no such array.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Member(name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+
+    /// <summary>Gets an element of an array by its index in text form.</summary>
+    public static JsonElement? Item(this JsonElement array, string index) =>
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < array.GetArrayLength() ? array[i] : null;
 
     public static bool IsType(this JsonElement element, string type) => element.Text("type") == type;
 }

@@ -55,7 +55,7 @@ public sealed class RecordedRequest
         {
             value = value switch
             {
-                { ValueKind: JsonValueKind.Array } array when int.TryParse(part, out var i) && i >= 0 && i < array.GetArrayLength() => array[i],
+                { ValueKind: JsonValueKind.Array } array => array.Item(part),
                 { ValueKind: JsonValueKind.Object } element => element.Member(part),
                 _ => null,
             };

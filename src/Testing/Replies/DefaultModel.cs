@@ -32,7 +32,11 @@ internal static class DefaultModel
 
     private static string Echo(EmulatedTurn turn)
     {
-        var media = turn.Input.SelectMany(step => step.Items("content")).Where(block => !block.IsType("text")).Select(block => block.Text("type")).ToList();
+        var media = turn.Input
+            .SelectMany(step => step.Items("content"))
+            .Where(block => !block.IsType("text"))
+            .Select(block => block.Text("type"))
+            .ToList();
         var with = media.Count > 0 ? $" with {string.Join(", ", media)}" : "";
         return turn.Text.Length > 0
             ? $"The emulator heard: \"{turn.Text}\"{with}. Script a real answer with emulator.OnText(...)."

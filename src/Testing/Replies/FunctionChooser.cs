@@ -15,7 +15,8 @@ internal static partial class FunctionChooser
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
         "get", "set", "list", "find", "fetch", "make", "create", "read", "run", "call", "the", "and", "for", "from", "with", "this", "that",
-        "what", "which", "when", "where", "how", "who", "are", "was", "will", "can", "you", "your", "please", "tell", "give", "show", "about",
+        "what", "which", "when", "where", "how", "who", "are", "was", "will", "can", "you", "your", "please", "tell", "give", "show",
+        "about",
         "its", "has", "have", "not", "all", "any", "one", "use", "using", "into", "out", "name", "current", "returns", "gets",
     };
 
@@ -36,7 +37,9 @@ internal static partial class FunctionChooser
 
     private static JsonElement Call(JsonElement function, string text)
     {
-        var arguments = function.Member("parameters") is { } parameters ? SchemaSampler.SampleArguments(parameters, TextHints.Of(text)) : [];
+        var arguments = function.Member("parameters") is { } parameters
+            ? SchemaSampler.SampleArguments(parameters, TextHints.Of(text))
+            : [];
         return StepJson.FunctionCall(function.Text("name")!, arguments).Freeze();
     }
 

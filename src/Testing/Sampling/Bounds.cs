@@ -15,7 +15,8 @@ internal sealed record Bounds(decimal? Least, bool ExcludesLeast, decimal? Most,
     }
 
     public bool Contain(decimal number) =>
-        (Least is null || (ExcludesLeast ? number > Least : number >= Least)) && (Most is null || (ExcludesMost ? number < Most : number <= Most));
+        (Least is null || (ExcludesLeast ? number > Least : number >= Least))
+        && (Most is null || (ExcludesMost ? number < Most : number <= Most));
 
     /// <summary>Gets 1 if that is allowed, else what is nearest to a bound.</summary>
     public decimal Typical(bool whole)

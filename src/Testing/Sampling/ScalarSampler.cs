@@ -15,9 +15,13 @@ internal sealed partial class ScalarSampler(TextHints hints)
     /// <returns>The value, or <see langword="null"/> if the text mentions none that fits.</returns>
     public JsonValue? Mentioned(JsonElement schema, string type, string name)
     {
-        var choices = schema.Items("enum").Where(choice => choice.ValueKind != JsonValueKind.Null).ToList();
+        var choices = Choices(schema);
         if (choices.Count > 0)
-            return choices.Find(choice => hints.Mentions(choice.ToString())) is { ValueKind: not JsonValueKind.Undefined } found ? JsonValue.Create(found) : null;
+        {
+            var mentioned = choices.FindIndex(choice => hints.Mentions(choice.ToString()));
+            return mentioned < 0 ? null : JsonValue.Create(choices[mentioned]);
+        }
+
         return type switch
         {
             "integer" => hints.TakeNumber(number => number == decimal.Truncate(number) && Bounds.Of(schema).Contain(number)) is { } whole
@@ -33,16 +37,19 @@ internal sealed partial class ScalarSampler(TextHints hints)
     {
         if (schema.Member("default") is { ValueKind: not JsonValueKind.Null } otherwise)
             return otherwise.ToNode();
-        if (schema.Items("enum").FirstOrDefault(choice => choice.ValueKind != JsonValueKind.Null) is { ValueKind: not JsonValueKind.Undefined } first)
+        if (Choices(schema) is [var first, ..])
             return first.ToNode();
         return type switch
         {
             "integer" => JsonValue.Create((long)Bounds.Of(schema).Typical(whole: true)),
             "number" => JsonValue.Create(Bounds.Of(schema).Typical(whole: false)),
             "boolean" => JsonValue.Create(true),
-            _ => JsonValue.Create(schema.Text("format") is { } format ? StringFormats.Example(format) ?? Words(schema, name) : Words(schema, name)),
+            _ => JsonValue.Create(StringFormats.Example(schema.Text("format")) ?? Words(schema, name)),
         };
     }
+
+    private static List<JsonElement> Choices(JsonElement schema) =>
+        [.. schema.Items("enum").Where(choice => choice.ValueKind != JsonValueKind.Null)];
 
     private JsonValue? MentionedString(JsonElement schema, string name)
     {

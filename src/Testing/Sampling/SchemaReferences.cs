@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Gemini.Gen.Testing;
@@ -23,10 +22,12 @@ internal sealed class SchemaReferences(JsonElement root)
         JsonElement? at = root;
         foreach (var token in reference[1..].Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(token)
+                .Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal);
             at = at switch
             {
-                { ValueKind: JsonValueKind.Array } array when int.TryParse(name, CultureInfo.InvariantCulture, out var i) && i < array.GetArrayLength() => array[i],
+                { ValueKind: JsonValueKind.Array } array => array.Item(name),
                 { } element => element.Member(name),
                 null => null,
             };

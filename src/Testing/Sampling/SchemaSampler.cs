@@ -81,7 +81,8 @@ internal sealed class SchemaSampler
             }
         }
 
-        if (members.Count == 0 && !onlyMentioned && schema.Member("additionalProperties") is { ValueKind: JsonValueKind.Object } values && depth < DepthLimit)
+        var isDictionary = members.Count == 0 && !onlyMentioned && depth < DepthLimit;
+        if (isDictionary && schema.Member("additionalProperties") is { ValueKind: JsonValueKind.Object } values)
             members["key"] = Value(values, "value", depth + 1);
         return members;
     }

@@ -9,12 +9,14 @@ internal static class SchemaType
     public static string Of(JsonElement schema) => schema.Member("type") switch
     {
         { ValueKind: JsonValueKind.String } type => type.GetString()!,
-        { ValueKind: JsonValueKind.Array } types => types.EnumerateArray().Select(type => type.GetString()!).FirstOrDefault(type => type != "null") ?? "null",
+        { ValueKind: JsonValueKind.Array } types =>
+            types.EnumerateArray().Select(type => type.GetString()!).FirstOrDefault(type => type != "null") ?? "null",
         _ when schema.Member("properties") is not null => "object",
         _ when schema.Member("items") is not null || schema.Member("prefixItems") is not null => "array",
         _ when schema.Items("enum").FirstOrDefault() is { ValueKind: JsonValueKind.Number } => "number",
         _ => "string",
     };
 
-    public static bool IsNull(JsonElement schema) => schema.Member("type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("null");
+    public static bool IsNull(JsonElement schema) =>
+        schema.Member("type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("null");
 }

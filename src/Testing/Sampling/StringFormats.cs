@@ -3,7 +3,7 @@ namespace Gemini.Gen.Testing;
 /// <summary>An example for each string format.</summary>
 internal static class StringFormats
 {
-    public static string? Example(string format) => format switch
+    public static string? Example(string? format) => format switch
     {
         "date-time" => "2026-11-02T09:30:00Z",
         "date" => "2026-11-02",

@@ -63,6 +63,8 @@ internal sealed partial class TextHints
     [GeneratedRegex(@"(?<=[\p{L}\p{N},;:]\s+)(?<name>\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)*)")]
     private static partial Regex ProperNames();
 
-    [GeneratedRegex(@"(?<![\w.-])(?:-?\d+(?:\.\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\w.-])(?:-?\d+(?:\.\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

@@ -60,8 +60,10 @@ public sealed class EmulatedTurn
         return -1;
     }
 
-    private string? CalledName(string? callId) =>
-        Timeline.Where(step => step.IsType("function_call") && step.Text("id") == callId).Select(step => step.Text("name")).FirstOrDefault();
+    private string? CalledName(string? callId) => Timeline
+        .Where(step => step.IsType("function_call") && step.Text("id") == callId)
+        .Select(step => step.Text("name"))
+        .FirstOrDefault();
 
     private static int CountResultGroups(IEnumerable<JsonElement> steps)
     {

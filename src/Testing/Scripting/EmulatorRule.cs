@@ -99,7 +99,7 @@ public sealed class EmulatorRule
     /// <param name="status">The HTTP status.</param>
     /// <param name="code">The error code, such as <c>rate_limit_exceeded</c>.</param>
     /// <param name="message">The error message.</param>
-    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> ask for; <see langword="null"/> for no such headers.</param>
+    /// <param name="retryAfter">What <c>Retry-After</c> and <c>retry-after-ms</c> say; <see langword="null"/> for no such headers.</param>
     /// <param name="times">How many requests are refused.</param>
     /// <returns>This rule.</returns>
     public EmulatorRule Fails(HttpStatusCode status, string code, string message, TimeSpan? retryAfter = null, int times = 1)

@@ -27,7 +27,7 @@ internal sealed class AgentStore
     /// <summary>Lists a page; its token is the id that the page before ended with.</summary>
     public JsonObject List(IReadOnlyDictionary<string, string> query)
     {
-        var size = query.TryGetValue("page_size", out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var wanted) && wanted > 0
+        var size = int.TryParse(query.GetValueOrDefault("page_size"), CultureInfo.InvariantCulture, out var wanted) && wanted > 0
             ? wanted
             : UsualPageSize;
         var after = query.GetValueOrDefault("page_token") ?? "";

@@ -8,7 +8,7 @@ internal static class InputSteps
 {
     public static IReadOnlyList<JsonElement> Of(JsonElement input) => input.ValueKind switch
     {
-        JsonValueKind.String => [UserInput([StepJson.Text(input.GetString()!)])],
+        JsonValueKind.String => [UserInput(new JsonArray(StepJson.Text(input.GetString()!)))],
         JsonValueKind.Object => [UserInput([input.ToNode()])],
         _ when input.EnumerateArray().Any(e => ContentShapes.Step.Has(e.Text("type"))) => [.. input.EnumerateArray()],
         _ => [UserInput(input.EnumerateArray().ToArray())],

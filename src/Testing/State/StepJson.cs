@@ -9,7 +9,8 @@ internal static class StepJson
 {
     public static JsonObject Text(string text) => new() { ["type"] = "text", ["text"] = text };
 
-    public static JsonObject Output(params JsonNode?[] content) => new() { ["type"] = "model_output", ["content"] = new JsonArray(content) };
+    public static JsonObject Output(params JsonNode?[] content) =>
+        new() { ["type"] = "model_output", ["content"] = new JsonArray(content) };
 
     public static JsonObject Thought(string? summary) => summary is null
         ? new JsonObject { ["type"] = "thought" }

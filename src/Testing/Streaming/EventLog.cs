@@ -19,7 +19,7 @@ internal static class EventLog
         for (var i = 0; i < view.VisibleSteps; i++)
             events.AddRange(StepEvents.Of(interaction.Reply.Steps[i], i));
         if (view.HasEnded)
-            events.Add(new JsonObject { ["interaction"] = InteractionJson.Completed(interaction, view), ["event_type"] = "interaction.completed" });
+            events.Add(Completed(interaction, view));
         if (interaction.Id is not null)
         {
             for (var i = 0; i < events.Count; i++)
@@ -54,6 +54,10 @@ internal static class EventLog
         InteractionJson.AddTarget(resource, interaction);
         return new JsonObject { ["interaction"] = resource, ["event_type"] = "interaction.created" };
     }
+
+    // The last event also of a turn that waits for function results, or that failed: the status inside says which.
+    private static JsonObject Completed(EmulatedInteraction interaction, RunView view) =>
+        new() { ["interaction"] = InteractionJson.Completed(interaction, view), ["event_type"] = "interaction.completed" };
 
     private static JsonObject StatusUpdate(EmulatedInteraction interaction, string status)
     {

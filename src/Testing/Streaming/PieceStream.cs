@@ -29,7 +29,9 @@ internal sealed class PieceStream : Stream
         while (_rest.IsEmpty)
         {
             // Cancelling a read gives up the stream, as it does on a socket.
-            await using var registration = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _closed);
+            await using var registration = cancellationToken.UnsafeRegister(
+                static source => ((CancellationTokenSource)source!).Cancel(),
+                _closed);
             if (!await _pieces.MoveNextAsync().ConfigureAwait(false))
                 return 0;
             _rest = _pieces.Current;

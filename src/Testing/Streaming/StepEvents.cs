@@ -17,7 +17,7 @@ internal static class StepEvents
         yield return new JsonObject { ["index"] = index, ["event_type"] = "step.stop" };
     }
 
-    /// <summary>Keeps what identifies a step. The service announces functions with empty arguments and server tools with an empty signature.</summary>
+    // The service announces functions with empty arguments, and server tools with an empty signature.
     private static JsonObject Shell(JsonElement step)
     {
         var shell = new JsonObject();

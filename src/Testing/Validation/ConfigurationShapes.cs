@@ -17,7 +17,8 @@ internal static class ConfigurationShapes
 
     public static Shape Agent { get; } = new UnionShape()
         .Case("deep-research", o => o
-            .With(Shape.String, "thinking_summaries", "visualization").With(Shape.Boolean, "collaborative_planning", "enable_bigquery_tool"))
+            .With(Shape.String, "thinking_summaries", "visualization")
+            .With(Shape.Boolean, "collaborative_planning", "enable_bigquery_tool"))
         .Case("antigravity", o => o
             .With(Shape.String, "model")
             // An int64, which JSON writes as a string.
@@ -31,16 +32,21 @@ internal static class ConfigurationShapes
 
     public static Shape ResponseFormat { get; } = new ResponseFormatShape();
 
-    public static Shape Environment { get; } = Shape.Either(Shape.String, new ObjectShape()
-        .With(Shape.String, "type", "environment_id")
-        .With(Shape.Map, "env")
-        .With(Shape.Either(Shape.String, new ObjectShape().With(Shape.Either(Shape.String, Shape.ArrayOf(Shape.Map)), "allowlist")), "network")
-        .With(Shape.ArrayOf(new ObjectShape().With(Shape.String, "type", "source", "content", "encoding", "target")), "sources"));
+    public static Shape Environment { get; } = Shape.Either(Shape.String, Sandbox());
 
     public static Shape Safety { get; } =
         Shape.ArrayOf(new ObjectShape().Requiring("type", Shape.String).Requiring("threshold", Shape.String).With(Shape.String, "method"));
 
     public static Shape Webhook { get; } = new ObjectShape().With(Shape.Strings, "uris").With(Shape.Map, "user_metadata");
+
+    private static Shape Network() =>
+        Shape.Either(Shape.String, new ObjectShape().With(Shape.Either(Shape.String, Shape.ArrayOf(Shape.Map)), "allowlist"));
+
+    private static ObjectShape Sandbox() => new ObjectShape()
+        .With(Shape.String, "type", "environment_id")
+        .With(Shape.Map, "env")
+        .With(Network(), "network")
+        .With(Shape.ArrayOf(new ObjectShape().With(Shape.String, "type", "source", "content", "encoding", "target")), "sources");
 
     private static ObjectShape Speech() => new ObjectShape().With(Shape.String, "speaker", "voice", "language");
 

@@ -33,7 +33,8 @@ internal static class ContentShapes
             .Case("thought", o => o.With(Shape.String, "signature").With(blocks, "summary"))
             .Case("function_call", o => o.Requiring("id", Shape.String).Requiring("name", Shape.String).Requiring("arguments", Shape.Map))
             .Case("function_result", o => o
-                .Requiring("call_id", Shape.String).Requiring("result", Shape.Any).With(Shape.String, "name").With(Shape.Boolean, "is_error"))
+                .Requiring("call_id", Shape.String).Requiring("result", Shape.Any)
+                .With(Shape.String, "name").With(Shape.Boolean, "is_error"))
             .Case("google_search_call", o => ToolCall(o).With(Shape.String, "search_type"))
             .Case("google_search_result", o => ToolResult(o))
             .Case("code_execution_call", o => ToolCall(o))

@@ -24,8 +24,8 @@ internal static class FunctionLoopRules
     /// <summary>A call that is replayed without the chain needs the signature of the thought it came from.</summary>
     public static Refusal? CheckSignatures(string? model, IReadOnlyList<JsonElement> input)
     {
-        // Models before Gemini 3 sign nothing.
-        if (model is null || !model.StartsWith("gemini-", StringComparison.Ordinal) || model.StartsWith("gemini-2", StringComparison.Ordinal))
+        // Models before Gemini 3, and those of other families, sign nothing.
+        if (model?.StartsWith("gemini-", StringComparison.Ordinal) != true || model.StartsWith("gemini-2", StringComparison.Ordinal))
             return null;
         var signed = false;
         foreach (var step in input)

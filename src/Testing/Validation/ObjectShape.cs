@@ -31,7 +31,9 @@ internal sealed class ObjectShape : Shape
         foreach (var member in value.EnumerateObject())
         {
             var memberPath = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
-            var refusal = _members.TryGetValue(member.Name, out var shape) ? shape.Check(member.Value, memberPath) : Unknown(member.Name, memberPath);
+            var refusal = _members.TryGetValue(member.Name, out var shape)
+                ? shape.Check(member.Value, memberPath)
+                : Unknown(member.Name, memberPath);
             if (refusal is not null)
                 return refusal;
         }

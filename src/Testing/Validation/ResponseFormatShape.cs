@@ -18,7 +18,11 @@ internal sealed class ResponseFormatShape : Shape
     {
         if (value.ValueKind == JsonValueKind.Array)
             return ArrayOf(this).Check(value, path);
-        return Formats.Has(value.Text("type")) ? Formats.Check(value, path) : Map.Check(value, path);
+        if (!Formats.Has(value.Text("type")))
+            return Map.Check(value, path) ?? SchemaRules.Check(value, path, ofParameters: false);
+        if (Formats.Check(value, path) is { } refusal)
+            return refusal;
+        return value.Member("schema") is { } schema ? SchemaRules.Check(schema, $"{path}.schema", ofParameters: false) : null;
     }
 
     protected internal override bool Takes(JsonValueKind kind) => kind is JsonValueKind.Object or JsonValueKind.Array;

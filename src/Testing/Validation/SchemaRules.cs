@@ -8,42 +8,49 @@ internal static class SchemaRules
     // Reported by users: the service answers a bare 400 when the bounds of all arrays of a schema add up to more than about this.
     private const long MaxItemsBudget = 960;
 
-    public static Refusal? Check(JsonElement schema, string path)
+    /// <summary>Checks a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="path">Where it is in the request.</param>
+    /// <param name="ofParameters">Whether it describes a function's parameters: an empty <c>required</c> is only refused there.</param>
+    /// <returns>Why it is refused, or <see langword="null"/>.</returns>
+    public static Refusal? Check(JsonElement schema, string path, bool ofParameters)
     {
         long items = 0;
-        return CheckNode(schema, path, ref items)
+        return CheckNode(schema, path, ofParameters, ref items)
             ?? (items > MaxItemsBudget ? Refusal.Invalid("Request contains an invalid argument.") : null);
     }
 
-    private static Refusal? CheckNode(JsonElement schema, string path, ref long items)
+    private static Refusal? CheckNode(JsonElement schema, string path, bool ofParameters, ref long items)
     {
         if (schema.ValueKind != JsonValueKind.Object)
             return null;
-        if (CheckRequired(schema, path) is { } refusal)
+        if ((SchemaKeywords.Check(schema, path) ?? CheckRequired(schema, path, ofParameters)) is { } refusal)
             return refusal;
         if (IsArray(schema) && schema.Member("items") is null && schema.Member("prefixItems") is null)
             return Refusal.Invalid($"{path}.items: missing field.");
-        if (schema.Member("maxItems") is { ValueKind: JsonValueKind.Number } bound && bound.TryGetInt64(out var most))
-            items += most;
+        items += Math.Max(Bound(schema, "minItems"), Bound(schema, "maxItems"));
         foreach (var (child, childPath) in Children(schema, path))
         {
-            if (CheckNode(child, childPath, ref items) is { } nested)
+            if (CheckNode(child, childPath, ofParameters, ref items) is { } nested)
                 return nested;
         }
 
         return null;
     }
 
-    private static Refusal? CheckRequired(JsonElement schema, string path)
+    private static Refusal? CheckRequired(JsonElement schema, string path, bool ofParameters)
     {
         if (schema.Member("required") is not { ValueKind: JsonValueKind.Array } required)
             return null;
-        if (required.GetArrayLength() == 0)
+        if (ofParameters && required.GetArrayLength() == 0)
             return Refusal.Invalid($"{path}.required: must not be empty. Leave it out.");
         var undefined = required.EnumerateArray().Select(name => name.ToString())
             .FirstOrDefault(name => schema.Member("properties")?.Member(name) is null);
         return undefined is null ? null : Refusal.Invalid($"{path}.required: property is not defined: '{undefined}'.");
     }
+
+    private static long Bound(JsonElement schema, string keyword) =>
+        schema.Member(keyword) is not { } bound ? 0 : bound.TryGetInt32(out var count) ? Math.Max(count, 0) : MaxItemsBudget + 1;
 
     private static bool IsArray(JsonElement schema) => schema.Member("type") switch
     {

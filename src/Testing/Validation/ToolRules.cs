@@ -41,7 +41,7 @@ internal static partial class ToolRules
     }
 
     private static Refusal? CheckParameters(JsonElement parameters, string path) => parameters.Text("type") is null or "object"
-        ? SchemaRules.Check(parameters, path)
+        ? SchemaRules.Check(parameters, path, ofParameters: true)
         : Refusal.Invalid($"The schema at '{path}' must be of type object.");
 
     private static Refusal? CheckChoice(JsonElement body, HashSet<string> names)

@@ -145,7 +145,7 @@ internal static class Sources
         namespace Demo.@class;
 
         [GeminiSchema]
-        public partial record @record(string @event, int @int)
+        public partial record @object(string @event, int @int)
         {
             public string? @base { get; set; }
         }

@@ -62,19 +62,27 @@ export const calls = {
     });
   },
 
-  'function-results': async ai => {
-    const asked = await ai.interactions.create({ model, input: 'Light the hall and the attic.', tools: [lightTool] });
-    const [hall, attic] = callsOf(asked);
+  'function-result': async ai => {
+    const asked = await ai.interactions.create({ model, input: 'Set the light in the hall.', tools: [lightTool] });
+    const [call] = callsOf(asked);
     await ai.interactions.create({
       model,
       previous_interaction_id: asked.id,
       tools: [lightTool],
-      input: [
-        { type: 'function_result', call_id: hall.id, name: hall.name, result: { state: 'on', watts: 4.5 } },
-        { type: 'function_result', call_id: attic.id, name: attic.name, result: 'There is no lamp.', is_error: true },
-      ],
+      input: [{ type: 'function_result', call_id: call.id, name: call.name, result: { state: 'on', watts: 4.5 } }],
     });
-    return { previous: asked.id, hall: hall.id, attic: attic.id };
+    return { previous: asked.id, call: call.id };
+  },
+
+  'function-error': async ai => {
+    const asked = await ai.interactions.create({ model, input: 'Set the light in the attic.', tools: [lightTool] });
+    const [call] = callsOf(asked);
+    await ai.interactions.create({
+      model,
+      previous_interaction_id: asked.id,
+      input: [{ type: 'function_result', call_id: call.id, result: 'There is no lamp.', is_error: true }],
+    });
+    return { previous: asked.id, call: call.id };
   },
 
   'stateless-history': async ai => {

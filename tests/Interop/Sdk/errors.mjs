@@ -28,7 +28,8 @@ test('An empty text is refused', async () => {
 });
 
 test('A stream that is refused fails before its first event', async () => {
-  await assert.rejects(create({ input: 'Hi', previous_interaction_id: 'v1_unknown', stream: true }), refusal('NotFoundError', 404, 'not_found'));
+  const lost = { input: 'Hi', previous_interaction_id: 'v1_unknown', stream: true };
+  await assert.rejects(create(lost), refusal('NotFoundError', 404, 'not_found'));
 });
 
 test('A missing key is an authentication error', async () => {

@@ -57,6 +57,8 @@ public sealed class ClientOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new TestClient(o => o.MaxRetries = -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TestClient(o => o.AttemptTimeout = TimeSpan.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TestClient(o => o.TotalTimeout = TimeSpan.FromSeconds(-5)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TestClient(o => o.MaxResponseBytes = 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TestClient(o => o.MaxRequestBytes = -1));
     }
 
     [Fact]
@@ -89,10 +91,12 @@ public sealed class ClientOptionsTests
     }
 
     [Fact]
-    public void Derived_clients_and_mocks_need_no_key()
+    public async Task Derived_clients_and_mocks_need_no_key()
     {
         using var client = new MockClient();
+
         Assert.NotNull(client.Interactions);
+        await Assert.ThrowsAsync<NotSupportedException>(() => client.Agents.GetAsync("a"));
     }
 
     private sealed class MockClient() : GeminiClient(new MockInteractions());

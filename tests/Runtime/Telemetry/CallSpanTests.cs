@@ -134,8 +134,8 @@ public sealed class CallSpanTests : IDisposable
     [Fact]
     public async Task A_time_limit_is_a_timeout()
     {
-        using var client = new TestClient(o => (o.MaxRetries, o.AttemptTimeout) = (0, TimeSpan.FromSeconds(30)));
-        client.Server.Hang();
+        using var client = new TestClient(o => (o.MaxRetries, o.AttemptTimeout) = (0, TimeSpan.FromMinutes(3)));
+        client.Server.Hang(client.Time);
         await Assert.ThrowsAsync<GeminiApiException>(() => client.Interactions.CreateAsync("m", "Hi"));
 
         Assert.Equal("timeout", _recorder.Span("chat m").GetTagItem("error.type"));
@@ -146,7 +146,7 @@ public sealed class CallSpanTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
-        _test.Server.Hang();
+        _test.Server.Hang(_test.Time);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _test.Interactions.CreateAsync("m", "Hi", cancellation.Token));
 
         Assert.Equal("cancelled", _recorder.Span("chat m").GetTagItem("error.type"));

@@ -93,5 +93,5 @@ public class LegacyRevisionTests
     public void The_oldest_annotations_have_no_type() =>
         Assert.Equal(
             new SourceCitation { StartIndex = 3, EndIndex = 6, Source = "https://example.org" },
-            Assert.Single(WireSamples.Response("legacy/responses/december-2025.json").Citations));
+            Assert.Single(WireSamples.Response("legacy/responses/december-2025.json").Citations).Annotation);
 }

@@ -65,7 +65,7 @@ public class OutputViewTests
     public void Citations_are_those_of_all_texts() =>
         Assert.Equal(
             ["place_citation", "url_citation", "file_citation"],
-            WireSamples.Response("steps/responses/completed-annotations.json").Citations.Select(static citation => citation.Type));
+            WireSamples.Response("steps/responses/completed-annotations.json").Citations.Select(static citation => citation.Annotation.Type));
 
     [Fact]
     public void Thoughts_keep_their_signatures() =>

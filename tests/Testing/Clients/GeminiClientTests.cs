@@ -94,7 +94,7 @@ public sealed class GeminiClientTests : IDisposable
 
         Assert.Equal(InteractionStatus.Completed, report.Status);
         Assert.DoesNotContain(report.Steps, step => step is UnknownStep);
-        Assert.IsType<UrlCitation>(report.Citations.Single());
+        Assert.IsType<UrlCitation>(report.Citations.Single().Annotation);
     }
 
     [Fact]

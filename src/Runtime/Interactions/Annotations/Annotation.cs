@@ -4,7 +4,7 @@ namespace Gemini.Gen;
 
 /// <summary>Says something about a passage of a text, mostly where it comes from (wire: told apart by <c>type</c>).</summary>
 [JsonConverter(typeof(AnnotationConverter))]
-public abstract record Annotation : WireObject
+public abstract partial record Annotation : WireObject
 {
     private protected Annotation()
     {

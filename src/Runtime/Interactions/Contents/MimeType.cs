@@ -147,6 +147,12 @@ public readonly record struct MimeType(string Value) : IStringValue<MimeType>
     /// <summary>Gets <c>application/vnd.oasis.opendocument.spreadsheet</c>: OpenDocument spreadsheet.</summary>
     public static MimeType Ods => new("application/vnd.oasis.opendocument.spreadsheet");
 
+    /// <summary>
+    /// Gets the usual extension of a file of this type, with its dot, such as <c>.png</c>; <see langword="null"/> for a type that is not
+    /// among the members here.
+    /// </summary>
+    public string? FileExtension => FileExtensions.Of(this);
+
     /// <summary>Takes any value, known or not.</summary>
     /// <param name="value">The value on the wire.</param>
     public static implicit operator MimeType(string value) => new(value);

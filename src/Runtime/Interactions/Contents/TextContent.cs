@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Gemini.Gen;
 
 /// <summary>Text (wire: <c>{"type":"text"}</c>).</summary>
-public sealed record TextContent : Content
+public sealed partial record TextContent : Content
 {
     /// <summary>Initializes a new instance of the <see cref="TextContent"/> class.</summary>
     [JsonConstructor]

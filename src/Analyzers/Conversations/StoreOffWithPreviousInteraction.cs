@@ -1,0 +1,31 @@
+using Gemini.Gen.Analyzers.Flow;
+using Gemini.Gen.Analyzers.Requests;
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Conversations;
+
+/// <summary>GEM0201: what is not stored cannot continue what is.</summary>
+internal static class StoreOffWithPreviousInteraction
+{
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.StoreOffWithPreviousInteraction,
+        RuleCategories.State,
+        DiagnosticSeverity.Warning,
+        "Store is off although an earlier interaction is continued",
+        "The service refuses 'store=false' together with 'previous_interaction_id'; remove 'Store = false' to continue the stored interaction, "
+            + "or remove 'PreviousInteractionId' and send the earlier steps as input",
+        "An interaction that is not stored cannot continue a stored one: the service refuses the request.");
+
+    /// <summary>Reports at each assignment of Store; the other locations are those of PreviousInteractionId.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request)
+    {
+        FlowValue store = request[RequestMembers.Store];
+        FlowValue previous = request[RequestMembers.PreviousInteractionId];
+        if (!store.Is(FlowKinds.False) || !previous.IsNotNull)
+            yield break;
+        Location[] others = previous.Assignments.Select(a => a.GetLocation()).OrderBy(l => l.SourceSpan.Start).ToArray();
+        foreach (SyntaxNode assignment in store.Assignments)
+            yield return Diagnostic.Create(Descriptor, assignment.GetLocation(), additionalLocations: others);
+    }
+}

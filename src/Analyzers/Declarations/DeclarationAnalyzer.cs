@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Gemini.Gen.CompileTime.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gemini.Gen.Analyzers.Declarations;
+
+/// <summary>
+/// Reports why the generator leaves something out: GEM1001 to GEM1005, GEM1009. It runs the generator's own parsers, so that the two
+/// always agree.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : GeminiAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        TypeNotPartial.Descriptor,
+        NoSchema.Descriptor,
+        ToolNotCallable.Descriptor,
+        DuplicateName.Descriptor,
+        InvalidToolName.Descriptor,
+        NotConstructible.Descriptor);
+
+    /// <inheritdoc/>
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(KnownNames.SchemaAttribute) is null)
+            return;
+
+        // A plain type is parsed for every root that uses it; what is wrong with it is said once.
+        var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
+        context.RegisterSymbolAction(c => Check(c, reported), SymbolKind.NamedType);
+    }
+
+    private static void Check(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var problems = new List<ShapeProblem>();
+        if (type.Has(KnownNames.SchemaAttribute))
+        {
+            var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
+            SchemaTypeParser.Parse(parse);
+            problems.AddRange(parse.Problems);
+        }
+
+        if (type.Has(KnownNames.ToolsAttribute))
+        {
+            var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
+            ToolsetParser.Parse(parse);
+            problems.AddRange(parse.Problems);
+        }
+
+        foreach (ShapeProblem problem in problems)
+        {
+            if (RuleFor(problem.Kind) is not { } rule)
+                continue;
+            Location location = InSource(problem.Subject) ?? InSource(type) ?? Location.None;
+            if (reported.TryAdd((rule.Id, location), true))
+                context.ReportDiagnostic(Diagnostic.Create(rule, location, problem.Subject.Name, problem.Detail));
+        }
+    }
+
+    private static DiagnosticDescriptor? RuleFor(ShapeProblemKind kind) => kind switch
+    {
+        ShapeProblemKind.NotPartial => TypeNotPartial.Descriptor,
+        ShapeProblemKind.NoSchema => NoSchema.Descriptor,
+        ShapeProblemKind.NotCallable => ToolNotCallable.Descriptor,
+        ShapeProblemKind.DuplicateName => DuplicateName.Descriptor,
+        ShapeProblemKind.InvalidToolName => InvalidToolName.Descriptor,
+        ShapeProblemKind.NotConstructible => NotConstructible.Descriptor,
+        _ => null,
+    };
+
+    private static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);
+}

@@ -1,0 +1,16 @@
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Declarations;
+
+/// <summary>GEM1011: a tool that nothing declares to the model.</summary>
+internal static class ToolOutsideToolset
+{
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.ToolOutsideToolset,
+        RuleCategories.Declarations,
+        DiagnosticSeverity.Error,
+        "A tool outside a toolset",
+        "'{0}' is not declared to any model: add [GeminiTools] to '{1}'",
+        "The generator implements the toolset on the type; without the attribute on the type, an attribute on a method does nothing.");
+}

@@ -1,0 +1,39 @@
+using Gemini.Gen.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gemini.Gen.Analyzers.Requests;
+
+/// <summary>What an expression's value is, as far as constants, collections and nullability tell.</summary>
+/// <param name="model">The model of the body's file: operations of a control flow graph do not carry it.</param>
+internal sealed class OperationKinds(SemanticModel model)
+{
+    // OperationKind.CollectionExpression of Roslyn 4.9 and newer; the floor compiles against 4.5, which has no name for it.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
+    public FlowValue Of(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+            return FlowValue.Of(constant switch { null => FlowKinds.Null, true => FlowKinds.True, false => FlowKinds.False, _ => FlowKinds.NonNull });
+        switch (operation)
+        {
+            case IDefaultValueOperation { Type: { } type }:
+                return type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? FlowValue.Null : FlowValue.Unknown;
+            case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
+                return FlowValue.Of(FlowKinds.Empty);
+            case IArrayCreationOperation or IObjectCreationOperation { Type.IsReferenceType: true }:
+                return FlowValue.NonNull;
+            case IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } }:
+                return FlowValue.Of(FlowKinds.Empty);
+        }
+
+        if (operation.Kind == CollectionExpression)
+            return FlowValue.Of(operation.ChildOperations.Any() ? FlowKinds.NonNull : FlowKinds.Empty);
+        return IsNotNull(operation) ? FlowValue.NonNull : FlowValue.Unknown;
+    }
+
+    // A bool is not null either, but rules ask whether it is true.
+    private bool IsNotNull(IOperation operation) =>
+        operation.Type is { IsReferenceType: true }
+        && model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+}

@@ -1,0 +1,19 @@
+using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Declarations.ToolOutsideToolsetAnalyzer>;
+
+namespace Gemini.Gen.Analyzers.Tests.Declarations;
+
+public sealed class ToolOutsideToolsetAnalyzerTests
+{
+    [Theory]
+    [InlineData("class C { [GeminiTool] void [|Run|]() { } }")]
+    [InlineData("[GeminiSchema] partial record C { [GeminiTool] static void [|Run|]() { } }")]
+    [InlineData("interface C { [GeminiTool] void [|Run|](); }")]
+    [InlineData("[GeminiTools] partial class C { class Inner { [GeminiTool] void [|Run|]() { } } }")]
+    public Task A_tool_needs_a_toolset(string source) => Verify.VerifyAsync("using Gemini.Gen;\n" + source);
+
+    [Theory]
+    [InlineData("[GeminiTools] partial class C { [GeminiTool] void Run() { } }")]
+    [InlineData("[GeminiTools] partial class C { } partial class C { [GeminiTool] void Run() { } }")]
+    [InlineData("class C { void Run() { } }")]
+    public Task A_tool_in_a_toolset_is_fine(string source) => Verify.VerifyAsync("using Gemini.Gen;\n" + source);
+}

@@ -1,0 +1,58 @@
+using Verify = Gemini.Gen.Harness.FixVerifier<
+    Gemini.Gen.Analyzers.Declarations.ToolOutsideToolsetAnalyzer,
+    Gemini.Gen.CodeFixes.Declarations.AddToolsetAttributeFix>;
+
+namespace Gemini.Gen.CodeFixes.Tests.Declarations;
+
+public sealed class AddToolsetAttributeFixTests
+{
+    [Fact]
+    public Task The_type_becomes_a_partial_toolset() => Verify.VerifyAsync(
+        """
+        using Gemini.Gen;
+
+        namespace Demo
+        {
+            /// <summary>Weather.</summary>
+            public class Tools
+            {
+                [GeminiTool]
+                public void {|GEM1011:One|}() { }
+
+                [GeminiTool]
+                public void {|GEM1011:Two|}() { }
+            }
+
+            partial struct Other { [Gemini.Gen.GeminiToolAttribute] void {|GEM1011:Three|}() { } }
+        }
+        """,
+        """
+        using Gemini.Gen;
+
+        namespace Demo
+        {
+            /// <summary>Weather.</summary>
+            [GeminiTools]
+            public partial class Tools
+            {
+                [GeminiTool]
+                public void One() { }
+
+                [GeminiTool]
+                public void Two() { }
+            }
+
+            [Gemini.Gen.GeminiTools]
+            partial struct Other { [Gemini.Gen.GeminiToolAttribute] void Three() { } }
+        }
+        """);
+
+    [Fact]
+    public Task A_type_on_a_shared_line_gets_the_attribute_on_that_line() => Verify.VerifyAsync(
+        "using Gemini.Gen; class Tools { [GeminiTool] void {|GEM1011:One|}() { } }",
+        "using Gemini.Gen; [GeminiTools] partial class Tools { [GeminiTool] void One() { } }");
+
+    [Fact]
+    public Task An_interface_cannot_be_a_toolset() => Verify.VerifyNoFixAsync(
+        "using Gemini.Gen; interface Tools { [GeminiTool] void {|GEM1011:One|}(); }");
+}

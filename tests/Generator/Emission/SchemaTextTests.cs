@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Gemini.Gen.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gemini.Gen.Generator.Tests.Emission;
+
+/// <summary>Schemas of small declarations.</summary>
+public sealed partial class SchemaTextTests
+{
+    [Theory]
+    [InlineData("SnakeCase", "max_size")]
+    [InlineData("CamelCase", "maxSize")]
+    [InlineData("Unchanged", "MaxSize")]
+    public void The_assembly_chooses_how_names_are_written(string policy, string expected) =>
+        Assert.Equal(
+            $$$"""{"type":"object","properties":{"{{{expected}}}":{"type":"integer"},"Own":{"type":"integer"}},"required":["{{{expected}}}","Own"]}""",
+            Schema($"[assembly: GeminiNaming(GeminiNamingPolicy.{policy})] [GeminiSchema] public partial record R(int MaxSize, [property: System.Text.Json.Serialization.JsonPropertyName(\"Own\")] int Other);"));
+
+    [Theory]
+    [InlineData("byte", "(0, 1000)", "")]
+    [InlineData("byte", "(1, 1000)", ",\"minimum\":1")]
+    [InlineData("uint", "(-5, 5)", ",\"maximum\":5")]
+    [InlineData("int", "(0.5, 9.5)", ",\"minimum\":1,\"maximum\":9")]
+    [InlineData("int", "(1, int.MaxValue)", ",\"minimum\":1")]
+    [InlineData("double", "(-1.5, 2)", ",\"minimum\":-1.5,\"maximum\":2")]
+    [InlineData("decimal", "(0.01, 99.99)", ",\"minimum\":0.01,\"maximum\":99.99")]
+    [InlineData("double", "(0, double.MaxValue)", ",\"minimum\":0")]
+    [InlineData("string", "(1, 2)", "")]
+    public void Ranges_become_bounds_that_the_type_does_not_have_anyway(string type, string range, string expected)
+    {
+        string json = type switch { "string" => "string", "double" or "decimal" => "number", _ => "integer" };
+        Assert.Equal(
+            $$$"""{"type":"object","properties":{"a":{"type":"{{{json}}}"{{{expected}}} }},"required":["a"]}""".Replace(" }}", "}}", StringComparison.Ordinal),
+            Schema($"[GeminiSchema] public partial record R([property: System.ComponentModel.DataAnnotations.Range{range}] {type} A);"));
+    }
+
+    [Fact]
+    public void An_optional_nullable_enum_is_left_out_and_a_required_one_may_be_null() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"a":{"anyOf":[{"type":"string","enum":["X"]},{"type":"null"}]},"b":{"type":"string","enum":["X"]}},"required":["a"]}""",
+            Schema("public enum E { X, Same = X } [GeminiSchema] public partial record R(E? A, E? B = null);"));
+
+    [Fact]
+    public void Members_of_a_nullable_type_stay_what_they_are() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"inner":{"type":["object","null"],"properties":{"text":{"type":"string"}},"required":["text"]}}}""",
+            Schema("[GeminiSchema] public partial record R(Inner? Inner = null); public record Inner(string Text);"));
+
+    [Fact]
+    public void Enum_members_are_described_after_their_enum() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"e":{"type":"string","description":"Of the property. A level. Low: Little.","enum":["Low","High"]}},"required":["e"]}""",
+            Schema("""
+                /// <summary>A level.</summary>
+                public enum E
+                {
+                    /// <summary>Little.</summary>
+                    Low,
+                    High,
+                }
+
+                [GeminiSchema]
+                public partial class R
+                {
+                    /// <summary>Of the property.</summary>
+                    public E E { get; set; }
+                }
+                """));
+
+    [Fact]
+    public void Mutual_recursion_through_lists_ends() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"b":{"$ref":"#/$defs/B"}},"$defs":{"A":{"type":"object","properties":{"b":{"$ref":"#/$defs/B"}}},"B":{"type":"object","properties":{"list":{"type":"array","items":{"$ref":"#/$defs/A"}}},"required":["list"]}}}""",
+            Schema("[GeminiSchema] public partial record A(B? B); public record B(List<A> List);"));
+
+    [Fact]
+    public void A_type_without_properties_has_no_empty_keywords() =>
+        Assert.Equal("""{"type":"object"}""", Schema("[GeminiSchema] public partial class R { }"));
+
+    [RoslynFact("4.8")]
+    public void Primary_constructors_and_collection_expressions_of_CSharp_12_work()
+    {
+        GeneratorRun run = GeneratorUnderTest.Run(GeneratorProject.Of(new CSharpParseOptions(LanguageVersion.Latest), """
+            [GeminiTools]
+            public partial class Tools(int start) { [GeminiTool] public int Next(int by) => start + by; }
+            [GeminiSchema]
+            public partial class R(string name) { public string Name { get; } = name; public int[] Numbers { get; init; } = [1]; }
+            """)).CompilesCleanly();
+        Assert.Equal(2, run.Files.Count);
+    }
+
+    private static string Schema(string source)
+    {
+        string text = GeneratorUnderTest.Run(source).CompilesCleanly().Files.Values.Single();
+        return SchemaLiteral().Match(text).Groups[1].Value;
+    }
+
+    [GeneratedRegex("JsonSchema =>\n\\s*\"\"\"(.*)\"\"\"u8;")]
+    private static partial Regex SchemaLiteral();
+}
