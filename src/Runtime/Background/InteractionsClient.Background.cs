@@ -28,10 +28,7 @@ public partial class InteractionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         BackgroundWait waiter = Waiter(options);
-        Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
-        if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
-            throw NotUsable("The service started a background interaction but gave it no id, so it cannot be followed.");
-        return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
+        return await Begin(OperationInfo.Run(request)).ObserveAsync(RunAsync(request, waiter, progress, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Waits until the turn of a background interaction ends, for example one that another process has started.</summary>
@@ -49,6 +46,28 @@ public partial class InteractionsClient
         CancellationToken cancellationToken = default)
     {
         BackgroundWait waiter = Waiter(options);
+        return await Begin(OperationInfo.On(id, OperationKind.Wait)).ObserveAsync(FollowAsync(id, waiter, progress, cancellationToken))
+            .ConfigureAwait(false);
+    }
+
+    private async Task<Interaction> RunAsync(
+        InteractionRequest request,
+        BackgroundWait waiter,
+        IProgress<InteractionProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
+            throw NotUsable("The service started a background interaction but gave it no id, so it cannot be followed.");
+        return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Interaction> FollowAsync(
+        string id,
+        BackgroundWait waiter,
+        IProgress<InteractionProgress>? progress,
+        CancellationToken cancellationToken)
+    {
         Interaction current = await GetAsync(id, cancellationToken).ConfigureAwait(false);
         return await waiter.WaitAsync(current with { Id = id }, progress, cancellationToken).ConfigureAwait(false);
     }

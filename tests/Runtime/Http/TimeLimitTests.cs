@@ -38,6 +38,18 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
+    public async Task The_total_limit_covers_the_body_of_a_response_that_has_begun()
+    {
+        using var test = new TestClient();
+        test.Server.Answer((_, _) => Task.FromResult(
+            new HttpResponseMessage { Content = new StreamContent(new PacedStream(test.Time, (1, "{\"id\":"))) }));
+        var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
+
+        Assert.Single(test.Server.Requests);
+        Assert.Contains("00:10:00", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_callers_cancellation_is_not_a_timeout()
     {
         using var test = new TestClient();
