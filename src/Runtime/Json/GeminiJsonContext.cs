@@ -120,5 +120,6 @@ namespace Gemini.Gen;
 [JsonSerializable(typeof(VideoContent))]
 [JsonSerializable(typeof(VideoDelta))]
 [JsonSerializable(typeof(VideoResponseFormat))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(WordInfo))]
 internal sealed partial class GeminiJsonContext : JsonSerializerContext;
