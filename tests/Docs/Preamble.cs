@@ -54,7 +54,7 @@ public abstract class Preamble
 
     protected static bool IsDraft(FunctionCall call) => throw new NotSupportedException();
 
-    protected static void Show(InteractionEvent interactionEvent) => throw new NotSupportedException();
+    protected static void Show(InteractionEvent interactionEvent) => Console.WriteLine(interactionEvent);
 }
 
 public interface IForecastSource

@@ -35,7 +35,7 @@ internal static class PageProject
     {
         var blocks = page.Blocks.Where(block => block.Language == "csharp" && !block.IsExempt);
         var compilation = CSharpCompilation.Create(
-            "Page",
+            page.Path.Replace('/', '.'),
             [Preamble, .. blocks.Select(block => BlockFile.Parse(page.Path, block, ParseOptions))],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

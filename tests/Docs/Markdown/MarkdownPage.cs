@@ -10,6 +10,7 @@ public sealed partial class MarkdownPage
     private readonly List<CodeBlock> _blocks = [];
     private readonly List<MarkdownLink> _links = [];
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private string _section = "";
 
     /// <summary>Reads a page.</summary>
     /// <param name="path">Relative to the repository's root, with slashes.</param>
@@ -50,14 +51,18 @@ public sealed partial class MarkdownPage
         if (end < 0)
             throw new FormatException($"{Path}({start + 1}): the block is never closed.");
         var code = lines[(start + 1)..end].Select(line => line.Length > indent ? line[indent..] : line.TrimStart());
-        _blocks.Add(new(start + 2, fence.Groups["language"].Value, fence.Groups["info"].Value.Trim(), string.Join('\n', code)));
+        _blocks.Add(new(_section, start + 2, fence.Groups["language"].Value, fence.Groups["info"].Value.Trim(), string.Join('\n', code)));
         return end;
     }
 
     private void ReadProse(string line, int number)
     {
         if (Heading().Match(line) is { Success: true } heading)
-            _anchors.Add(Anchor(heading.Groups["title"].Value));
+        {
+            _section = heading.Groups["title"].Value.Trim();
+            _anchors.Add(Anchor(_section));
+        }
+
         foreach (Match link in Link().Matches(InlineCode().Replace(line, "code")))
             _links.Add(new(number, link.Groups["target"].Value));
     }
@@ -65,7 +70,7 @@ public sealed partial class MarkdownPage
     private static string Anchor(string title)
     {
         var name = new StringBuilder();
-        foreach (char c in title.Trim().ToLowerInvariant())
+        foreach (char c in title.ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c) || c is '-' or '_')
                 name.Append(c);
