@@ -10,8 +10,11 @@ internal readonly record struct OperationInfo(string Kind, InteractionRequest? R
     /// <summary>Gets the model's id, if the request names one.</summary>
     public string? Model => (Request as ModelInteractionRequest)?.Model;
 
-    /// <summary>Gets the agent's id, if the request names one.</summary>
-    public string? Agent => (Request as AgentInteractionRequest)?.Agent;
+    /// <summary>Gets the agent's id, if the request names one or the operation is on one.</summary>
+    public string? Agent => CustomAgent ?? (Request as AgentInteractionRequest)?.Agent;
+
+    /// <summary>Gets the id of the custom agent that is created, read or deleted.</summary>
+    public string? CustomAgent { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether the interaction's outcome is the operation's: its tokens count, its failure is an error. Reading a
@@ -30,4 +33,8 @@ internal readonly record struct OperationInfo(string Kind, InteractionRequest? R
 
     /// <summary>Describes a call on an interaction that exists.</summary>
     public static OperationInfo On(string? interactionId, string kind, bool streams = false) => new(kind, null, interactionId, streams);
+
+    /// <summary>Describes a call on custom agents.</summary>
+    public static OperationInfo OnAgent(string? agentId, string kind) =>
+        new(kind, null, null, Streams: false) { CustomAgent = string.IsNullOrEmpty(agentId) ? null : agentId };
 }

@@ -26,4 +26,16 @@ internal static class OperationKind
 
     /// <summary>A stored interaction is deleted.</summary>
     public const string Delete = "delete_interaction";
+
+    /// <summary>A custom agent is created.</summary>
+    public const string CreateAgent = "create_agent";
+
+    /// <summary>A custom agent is read.</summary>
+    public const string GetAgent = "get_agent";
+
+    /// <summary>A page of the list of custom agents is read.</summary>
+    public const string ListAgents = "list_agents";
+
+    /// <summary>A custom agent is deleted.</summary>
+    public const string DeleteAgent = "delete_agent";
 }
