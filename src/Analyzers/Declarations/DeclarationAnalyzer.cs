@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Gemini.Gen.Analyzers.Declarations;
 
 /// <summary>
-/// Reports why the generator leaves something out: GEM1001 to GEM1005, GEM1009. It runs the generator's own parsers, so that the two
+/// Reports why the generator leaves something out: GEM1001 to GEM1005, GEM1009; and what a user should
+/// know of what it does: GEM1007, GEM1010. It runs the generator's own parsers, so that the two
 /// always agree.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -20,7 +21,9 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         ToolNotCallable.Descriptor,
         DuplicateName.Descriptor,
         InvalidToolName.Descriptor,
-        NotConstructible.Descriptor);
+        NotConstructible.Descriptor,
+        ConstraintInWords.Descriptor,
+        ConstraintMisfit.Descriptor);
 
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
@@ -41,21 +44,21 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         {
             var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
             SchemaTypeParser.Parse(parse);
-            problems.AddRange(parse.Problems);
+            problems.AddRange(parse.Problems.Concat(parse.Notes));
         }
 
         if (type.Has(KnownNames.ToolsAttribute))
         {
             var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
             ToolsetParser.Parse(parse);
-            problems.AddRange(parse.Problems);
+            problems.AddRange(parse.Problems.Concat(parse.Notes));
         }
 
         foreach (ShapeProblem problem in problems)
         {
             if (RuleFor(problem.Kind) is not { } rule)
                 continue;
-            Location location = InSource(problem.Subject) ?? InSource(type) ?? Location.None;
+            Location location = AttributeLocation(problem, context.CancellationToken) ?? InSource(problem.Subject) ?? InSource(type) ?? Location.None;
             if (reported.TryAdd((rule.Id, location), true))
                 context.ReportDiagnostic(Diagnostic.Create(rule, location, problem.Subject.Name, problem.Detail));
         }
@@ -69,8 +72,13 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         ShapeProblemKind.DuplicateName => DuplicateName.Descriptor,
         ShapeProblemKind.InvalidToolName => InvalidToolName.Descriptor,
         ShapeProblemKind.NotConstructible => NotConstructible.Descriptor,
+        ShapeProblemKind.ConstraintInWords => ConstraintInWords.Descriptor,
+        ShapeProblemKind.ConstraintMisfit => ConstraintMisfit.Descriptor,
         _ => null,
     };
+
+    private static Location? AttributeLocation(ShapeProblem problem, CancellationToken cancellationToken) =>
+        problem.Attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
 
     private static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);
 }

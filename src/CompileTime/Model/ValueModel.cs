@@ -19,24 +19,22 @@ internal enum ValueCodec
 /// <param name="Target">The scalar's key in <see cref="Scalars"/>, or the shape's name.</param>
 /// <param name="IsNullable">Whether <see langword="null"/> is a legal value.</param>
 /// <param name="IsReferenceType">Whether it is a reference type.</param>
-/// <param name="Constraint">What DataAnnotations attributes demand, or <see langword="null"/>.</param>
+/// <param name="Constraints">What DataAnnotations attributes demand.</param>
+/// <param name="RefusesNull">Whether <c>[Required]</c> takes <see langword="null"/> away again.</param>
 internal sealed record ValueModel(
     string TypeName,
     ValueCodec Codec,
     string Target,
     bool IsNullable,
     bool IsReferenceType,
-    ConstraintModel? Constraint)
+    EquatableArray<ConstraintModel> Constraints,
+    bool RefusesNull = false)
 {
+    /// <summary>Whether JSON may say <c>null</c>.</summary>
+    public bool TakesNull => IsNullable && !RefusesNull;
+
     /// <summary>The type without its nullable annotation.</summary>
     public string BareTypeName => IsNullable && TypeName.EndsWith("?", StringComparison.Ordinal)
         ? TypeName.Substring(0, TypeName.Length - 1)
         : TypeName;
 }
-
-/// <summary>A range of numbers, or of a collection's element count, as C# literals (which here are JSON literals up to their suffix).</summary>
-/// <param name="IsCount">Whether the number of elements is meant.</param>
-/// <param name="Minimum">The least legal value, or <see langword="null"/>.</param>
-/// <param name="Maximum">The greatest legal value, or <see langword="null"/>.</param>
-/// <param name="Suffix">The C# literal suffix of the value's type.</param>
-internal sealed record ConstraintModel(bool IsCount, string? Minimum, string? Maximum, string Suffix);

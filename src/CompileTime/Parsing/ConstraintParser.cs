@@ -4,82 +4,132 @@ using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
-/// <summary>Reads DataAnnotations attributes that Gemini's schema dialect can express.</summary>
-internal static class ConstraintParser
+/// <summary>
+/// Reads DataAnnotations attributes. Each becomes a keyword of the schema or a sentence of the description, is enforced either way, and
+/// is noted for the analyzers if it becomes a sentence or does not fit its type.
+/// </summary>
+internal sealed class ConstraintParser(ParseContext context, ValueParser values)
 {
-    /// <summary>Finds the constraint on a number or a collection.</summary>
+    private const string Space = "System.ComponentModel.DataAnnotations.";
+
+    /// <summary>Adds what attributes demand to a value.</summary>
     /// <param name="symbols">The property and the constructor parameter that feeds it, or the tool's parameter.</param>
     /// <param name="value">The value they constrain.</param>
-    public static ConstraintModel? Parse(IEnumerable<ISymbol> symbols, ValueModel value)
+    /// <param name="type">Its type.</param>
+    public ValueModel Apply(IReadOnlyList<ISymbol> symbols, ValueModel value, ITypeSymbol type)
     {
+        var target = new ConstraintTarget(value, type.WithoutNullable(), value.Codec == ValueCodec.Scalar ? null : values.Shapes[value.Target]);
+        var constraints = new List<ConstraintModel>();
+        bool refusesNull = false;
         foreach (ISymbol symbol in symbols)
         {
-            ConstraintModel? constraint = value.Codec == ValueCodec.Scalar ? Range(symbol, Scalars.Get(value.Target), value.Target) : Count(symbol);
-            if (constraint is { Minimum: null, Maximum: null })
-                continue;
-            if (constraint is not null)
-                return constraint;
+            foreach (AttributeData attribute in symbol.GetAttributes())
+            {
+                if (attribute.AttributeClass is not { ContainingNamespace: { Name: "DataAnnotations" } } known || !known.Is(Space + known.Name))
+                    continue;
+                string name = known.Name;
+                if (name == "RequiredAttribute")
+                {
+                    refusesNull = true;
+                    if (target.IsText && attribute.Argument("AllowEmptyStrings") is not true)
+                        constraints.Add(new ConstraintModel(ConstraintKind.NotBlank, "Not empty."));
+                    continue;
+                }
+
+                ConstraintModel? constraint = Parse(attribute, name, target, out string? misfit);
+                if (constraint is not null)
+                    Add(constraints, constraint, target);
+                string label = $"[{name.Substring(0, name.Length - "Attribute".Length)}]";
+                if (misfit is not null)
+                    context.Note(ShapeProblemKind.ConstraintMisfit, symbol, $"{label} {misfit}", attribute);
+                else if (constraint?.Sentence is { } sentence)
+                    context.Note(ShapeProblemKind.ConstraintInWords, symbol, $"{label} becomes the sentence \"{sentence}\"", attribute);
+            }
         }
 
-        return null;
+        return value with { Constraints = constraints.ToEquatableArray(), RefusesNull = refusesNull };
     }
 
-    private static ConstraintModel? Range(ISymbol symbol, Scalar scalar, string type)
-    {
-        if (!scalar.IsNumber || symbol.Attribute(KnownNames.Range) is not { ConstructorArguments: [var minimum, var maximum] })
-            return null;
-        bool isInteger = scalar.JsonType == "integer";
-        (decimal least, decimal greatest) = Bounds(type);
-        return new ConstraintModel(
-            IsCount: false,
-            Literal(minimum.Value, isInteger, roundUp: true, least, greatest),
-            Literal(maximum.Value, isInteger, roundUp: false, least, greatest),
-            scalar.LiteralSuffix);
-    }
+    /// <summary>Whether <c>[Required]</c> makes a member required whatever its type and default value.</summary>
+    public static bool IsRequired(ISymbol symbol) => symbol.Has(Space + "RequiredAttribute");
 
-    private static ConstraintModel? Count(ISymbol symbol)
+    private static ConstraintModel? Parse(AttributeData attribute, string name, ConstraintTarget target, out string? misfit)
     {
-        int? minimum = symbol.Attribute(KnownNames.MinLength) is { ConstructorArguments: [{ Value: int least }] } ? least : null;
-        int? maximum = symbol.Attribute(KnownNames.MaxLength) is { ConstructorArguments: [{ Value: int greatest }] } ? greatest : null;
-        return new ConstraintModel(
-            IsCount: true,
-            minimum is > 0 ? minimum.Value.ToString(CultureInfo.InvariantCulture) : null,
-            maximum is >= 0 ? maximum.Value.ToString(CultureInfo.InvariantCulture) : null,
-            string.Empty);
-    }
-
-    /// <summary>The bound as a literal, or <see langword="null"/> for one that the type itself already sets.</summary>
-    private static string? Literal(object? bound, bool isInteger, bool roundUp, decimal least, decimal greatest)
-    {
-        switch (bound)
+        misfit = null;
+        switch (name)
         {
-            case int number:
-                return number > least && number < greatest && number is not (int.MinValue or int.MaxValue)
-                    ? number.ToString(CultureInfo.InvariantCulture)
-                    : null;
-            case double number when isInteger:
-                double whole = roundUp ? Math.Ceiling(number) : Math.Floor(number);
-                return whole > (double)least && whole < (double)greatest
-                    ? ((decimal)whole).ToString(CultureInfo.InvariantCulture)
-                    : null;
-            case double number when Math.Abs(number) < (double)greatest:
-                return number.ToString("R", CultureInfo.InvariantCulture);
+            case "RangeAttribute":
+                return RangeConstraint.Parse(attribute, target, out misfit);
+            case "MinLengthAttribute" when attribute.ConstructorArguments is [{ Value: int least }]:
+                return Size(least, null, target, out misfit);
+            case "MaxLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
+                return Size(0, greatest, target, out misfit);
+            case "LengthAttribute" when attribute.ConstructorArguments is [{ Value: int least }, { Value: int greatest }]:
+                return Size(least, greatest, target, out misfit);
+            case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
+                return target.IsText
+                    ? Size(attribute.Argument("MinimumLength") is int minimum ? minimum : 0, greatest, target, out misfit)
+                    : Misfit(ConstraintTarget.NeedsText, out misfit);
+            case "RegularExpressionAttribute" when attribute.Text() is { } pattern:
+                return TextConstraint.Pattern(pattern, attribute.Argument("MatchTimeoutInMilliseconds") as int?, target, out misfit);
+            case "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } allowed]:
+                return ChoiceConstraint.Parse(ConstraintKind.OneOf, allowed.Values, target, out misfit);
+            case "DeniedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } denied]:
+                return ChoiceConstraint.Parse(ConstraintKind.NoneOf, denied.Values, target, out misfit);
+            case "EmailAddressAttribute":
+                return TextConstraint.Of(ConstraintKind.Email, "An email address.", target, out misfit);
+            case "UrlAttribute":
+                return TextConstraint.Of(ConstraintKind.Url, "A URL that starts with http, https or ftp.", target, out misfit);
+            case "Base64StringAttribute":
+                return TextConstraint.Of(ConstraintKind.Base64, "Base64.", target, out misfit);
             default:
                 return null;
         }
     }
 
-    private static (decimal Least, decimal Greatest) Bounds(string type) => type switch
+    private static ConstraintModel? Size(int least, int? greatest, ConstraintTarget target, out string? misfit)
     {
-        "System.SByte" => (sbyte.MinValue, sbyte.MaxValue),
-        "System.Byte" => (byte.MinValue, byte.MaxValue),
-        "System.Int16" => (short.MinValue, short.MaxValue),
-        "System.UInt16" => (ushort.MinValue, ushort.MaxValue),
-        "System.Int32" or "System.IntPtr" => (int.MinValue, int.MaxValue),
-        "System.UInt32" or "System.UIntPtr" => (uint.MinValue, uint.MaxValue),
-        "System.Int64" => (long.MinValue, long.MaxValue),
-        "System.UInt64" => (ulong.MinValue, ulong.MaxValue),
-        "System.Half" => (-65504, 65504),
-        _ => (decimal.MinValue, decimal.MaxValue),
-    };
+        if (target.Unit is not { } unit)
+            return Misfit("fits strings and collections only", out misfit);
+
+        // MaxLength without a number, or with -1, is the longest there is.
+        greatest = greatest is < 0 or int.MaxValue ? null : greatest;
+        if (least < 0 || least > greatest)
+            return Misfit("allows no value at all", out misfit);
+        misfit = null;
+        if (least == 0 && greatest is null)
+            return null;
+        string minimum = least.ToString(CultureInfo.InvariantCulture);
+        string? maximum = greatest?.ToString(CultureInfo.InvariantCulture);
+        string sentence = maximum is null ? $"At least {minimum} {unit}." : least == 0 ? $"At most {maximum} {unit}." : $"From {minimum} to {maximum} {unit}.";
+        return new ConstraintModel(
+            target.IsCollection ? ConstraintKind.Count : ConstraintKind.Length,
+            target.IsList ? null : sentence,
+            least == 0 ? null : minimum,
+            maximum,
+            Text: unit);
+    }
+
+    /// <summary>A least and a greatest size from two attributes are one constraint.</summary>
+    private static void Add(List<ConstraintModel> constraints, ConstraintModel added, ConstraintTarget target)
+    {
+        int other = added.Kind is ConstraintKind.Count or ConstraintKind.Length ? constraints.FindIndex(known => known.Kind == added.Kind) : -1;
+        if (other >= 0
+            && Size(Number(added.Minimum ?? constraints[other].Minimum) ?? 0, Number(added.Maximum ?? constraints[other].Maximum), target, out _) is { } both)
+        {
+            constraints[other] = both;
+        }
+        else
+        {
+            constraints.Add(added);
+        }
+
+        static int? Number(string? literal) => literal is null ? null : int.Parse(literal, CultureInfo.InvariantCulture);
+    }
+
+    private static ConstraintModel? Misfit(string reason, out string? misfit)
+    {
+        misfit = reason;
+        return null;
+    }
 }

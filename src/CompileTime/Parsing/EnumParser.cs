@@ -1,44 +1,85 @@
+using System.Globalization;
 using Gemini.Gen.CompileTime.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
-/// <summary>Parses enums, which JSON carries as strings.</summary>
+/// <summary>
+/// Parses enums. JSON carries them as strings, those with <c>[Flags]</c> as arrays of strings, and as numbers where the type or the
+/// property asks for System.Text.Json's own <c>JsonNumberEnumConverter</c>.
+/// </summary>
 internal static class EnumParser
 {
-    public static string? Parse(ParseContext context, ShapeTable shapes, INamedTypeSymbol type, ISymbol subject, ShapeMode mode)
+    public static string? Parse(ParseContext context, ShapeTable shapes, INamedTypeSymbol type, ISymbol subject, ShapeMode mode, bool isNumber)
     {
-        if (type.Has(KnownNames.Flags))
-            return Refuse("a [Flags] enum is a set, not one string");
+        bool isKnownByType = isNumber == HasNumberConverter(type);
+        bool isFlags = type.Has(KnownNames.Flags);
+        EnumForm form = (isNumber, isFlags) switch
+        {
+            (true, true) => EnumForm.FlagsNumber,
+            (true, false) => EnumForm.Number,
+            (false, true) => EnumForm.Flags,
+            _ => EnumForm.Name,
+        };
+        List<EnumMemberModel> members = Members(type, form);
+        if (members.Count == 0)
+        {
+            context.Report(ShapeProblemKind.NoSchema, subject, $"{type.Name}: the enum has no members");
+            return null;
+        }
+
+        string shape = shapes.Reserve(isKnownByType ? type : null, mode, type.Name);
+        shapes[shape] = new EnumShape(
+            shape,
+            type.ToSource(),
+            Description(context, type, members, form),
+            type.EnumUnderlyingType!.ToDisplayString(),
+            members.ToEquatableArray(),
+            form);
+        return shape;
+    }
+
+    /// <summary>Whether the type or the property asks for numbers.</summary>
+    public static bool HasNumberConverter(ISymbol symbol) =>
+        symbol.Attribute(KnownNames.JsonConverter) is { ConstructorArguments: [{ Value: INamedTypeSymbol converter }] }
+        && converter.OriginalDefinition.Is(KnownNames.JsonNumberEnumConverter);
+
+    /// <summary>The members by which values can be told apart.</summary>
+    public static List<EnumMemberModel> Members(INamedTypeSymbol type, EnumForm form)
+    {
         var members = new List<EnumMemberModel>();
-        var texts = new List<string>();
         var values = new HashSet<object>();
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
             // Of two names for one value the first is the value's name.
-            if (!field.HasConstantValue || !values.Add(field.ConstantValue!))
+            if (field.ConstantValue is not { } value || !values.Add(value))
                 continue;
-            string name = field.Attribute(KnownNames.JsonEnumMemberName).Text() ?? field.Name;
-            members.Add(new EnumMemberModel(field.Name, name));
-            if (Descriptions.Of(field, context.CancellationToken) is { } text)
-                texts.Add($"{name}: {text}");
+            string number = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            ulong bits = value is ulong wide ? wide : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
+
+            // No flag at all is the empty array.
+            if (form != EnumForm.Flags || bits != 0)
+                members.Add(new EnumMemberModel(field.Name, field.Attribute(KnownNames.JsonEnumMemberName).Text() ?? field.Name, number, bits));
         }
 
-        if (members.Count == 0)
-            return Refuse("the enum has no members");
-        string shape = shapes.Reserve(type, mode, type.Name);
-        string? description = Descriptions.Of(type, context.CancellationToken);
-        shapes[shape] = new EnumShape(
-            shape,
-            type.ToSource(),
-            texts.Count == 0 ? description : Descriptions.Join(description, string.Join(" ", texts)),
-            members.ToEquatableArray());
-        return shape;
+        return members;
+    }
 
-        string? Refuse(string reason)
+    private static string? Description(ParseContext context, INamedTypeSymbol type, List<EnumMemberModel> members, EnumForm form)
+    {
+        var texts = new List<string>();
+        if (form == EnumForm.FlagsNumber)
+            texts.Add("A sum of:");
+        foreach (EnumMemberModel member in members)
         {
-            context.Report(ShapeProblemKind.NoSchema, subject, $"{type.Name}: {reason}");
-            return null;
+            string? text = type.GetMembers(member.Access) is [var field, ..] ? Descriptions.Of(field, context.CancellationToken) : null;
+            if (form is EnumForm.Number or EnumForm.FlagsNumber)
+                texts.Add($"{member.Number} = {member.JsonName}" + (text is null ? ";" : $": {text}"));
+            else if (text is not null)
+                texts.Add($"{member.JsonName}: {text}");
         }
+
+        string? description = Descriptions.Of(type, context.CancellationToken);
+        return texts.Count == 0 ? description : Descriptions.Join(description, string.Join(" ", texts).TrimEnd(';'));
     }
 }

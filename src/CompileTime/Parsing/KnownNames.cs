@@ -7,13 +7,9 @@ internal static class KnownNames
     public const string ToolAttribute = "Gemini.Gen.GeminiToolAttribute";
     public const string SchemaAttribute = "Gemini.Gen.GeminiSchemaAttribute";
     public const string NamingAttribute = "Gemini.Gen.GeminiNamingAttribute";
-    public const string RawJson = "Gemini.Gen.RawJson";
     public const string SchemaCodec = "Gemini.Gen.CompilerServices.ISchemaCodec`1";
 
     public const string Description = "System.ComponentModel.DescriptionAttribute";
-    public const string Range = "System.ComponentModel.DataAnnotations.RangeAttribute";
-    public const string MinLength = "System.ComponentModel.DataAnnotations.MinLengthAttribute";
-    public const string MaxLength = "System.ComponentModel.DataAnnotations.MaxLengthAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string Flags = "System.FlagsAttribute";
 
@@ -22,5 +18,9 @@ internal static class KnownNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
-    public const string JsonElement = "System.Text.Json.JsonElement";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonNumberEnumConverter = "System.Text.Json.Serialization.JsonNumberEnumConverter`1";
 }

@@ -6,7 +6,7 @@ namespace Gemini.Gen.CompileTime.Parsing;
 
 /// <summary>Decides how a property is set and whether the JSON has to have it.</summary>
 /// <remarks>
-/// Required are: constructor parameters without a default value, <c>required</c> and <c>[JsonRequired]</c> properties, and settable
+/// Required are: constructor parameters without a default value, <c>required</c> and <c>[JsonRequired]</c> or <c>[Required]</c> properties, and settable
 /// properties that neither allow null nor have an initializer. A missing member never becomes a silent <c>default</c>.
 /// </remarks>
 internal sealed record MemberPlan(bool IsRequired, MemberBinding Binding, string? Default = null, string? Problem = null)
@@ -16,11 +16,12 @@ internal sealed record MemberPlan(bool IsRequired, MemberBinding Binding, string
     /// <summary>Plans a property, or answers <see langword="null"/> for one that is computed and so no part of the data.</summary>
     public static MemberPlan? For(IPropertySymbol property, IParameterSymbol? parameter, INamedTypeSymbol caller, ParseContext context)
     {
+        bool isRequired = property.Has(KnownNames.JsonRequired) || ConstraintParser.IsRequired(property);
         if (parameter is not null)
         {
             if (property.IsRequired && !ConstructorChoice.SetsRequiredMembers((IMethodSymbol)parameter.ContainingSymbol))
                 return new(true, MemberBinding.ConstructorAndInitializer);
-            return parameter.HasExplicitDefaultValue && !property.Has(KnownNames.JsonRequired)
+            return parameter.HasExplicitDefaultValue && !isRequired && !ConstraintParser.IsRequired(parameter)
                 ? new(false, MemberBinding.Constructor, DefaultValues.Of(parameter))
                 : new(true, MemberBinding.Constructor);
         }
@@ -32,7 +33,7 @@ internal sealed record MemberPlan(bool IsRequired, MemberBinding Binding, string
                 : null;
         }
 
-        if (property.IsRequired || property.Has(KnownNames.JsonRequired))
+        if (property.IsRequired || isRequired)
             return new(true, MemberBinding.Initializer);
         bool hasInitializer = HasInitializer(property, context.CancellationToken);
         if (!hasInitializer)

@@ -7,9 +7,15 @@ namespace Gemini.Gen.CompileTime.Parsing;
 /// <summary>Parses a class or struct into a JSON object with members.</summary>
 internal sealed class ObjectParser(ParseContext context, ValueParser values, ShapeMode mode)
 {
-    public string? Parse(INamedTypeSymbol type, ISymbol subject)
+    public string? Parse(INamedTypeSymbol type, ISymbol subject) => Parse(type, subject, discriminator: null);
+
+    /// <summary>Parses a case of a union. It is read and written beside the union, even if it has a codec of its own.</summary>
+    public string? ParseCase(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel discriminator) => Parse(type, subject, discriminator);
+
+    private string? Parse(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel? discriminator)
     {
-        bool hasCodec = values.HasCodec(type);
+        bool isCase = discriminator is not null;
+        bool hasCodec = !isCase && values.HasCodec(type);
         if (type.IsAbstract && (mode == ShapeMode.Schema || !hasCodec))
         {
             context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} is abstract");
@@ -19,7 +25,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
         // A schema type's own code may call what is private to it; it has the same members wherever it is used.
         INamedTypeSymbol caller = hasCodec ? type : context.Root;
         ShapeMode memberMode = hasCodec ? ShapeMode.Schema : mode;
-        string name = values.Shapes.Reserve(type, mode, type.Name);
+        string name = values.Shapes.Reserve(isCase ? null : type, mode, isCase ? type.Name + "Case" : type.Name);
         IReadOnlyList<IPropertySymbol> properties = TypeMembers.Properties(type, context.CancellationToken);
         IMethodSymbol? constructor = null;
         if (memberMode == ShapeMode.Schema && (constructor = ConstructorChoice.Find(type, properties, caller, context)) is null)
@@ -37,12 +43,19 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
         IReadOnlyList<MemberModel>? members = Members(type, properties, constructor, caller, subject);
         if (members is null)
             return null;
+        if (discriminator is not null && members.Any(member => member.JsonName == discriminator.JsonName))
+        {
+            context.Report(ShapeProblemKind.DuplicateName, subject, discriminator.JsonName);
+            return null;
+        }
+
         values.Shapes[name] = new ObjectShape(
             name,
             type.ToSource(),
             type.IsReferenceType,
             Descriptions.Of(type, context.CancellationToken),
-            members.ToEquatableArray());
+            members.ToEquatableArray(),
+            discriminator);
         return name;
     }
 
@@ -81,7 +94,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
                 continue;
             }
 
-            if (values.Parse(property.Type, In(type, property, subject), mode) is not { } value)
+            if (values.Parse(property.Type, In(type, property, subject), mode, EnumParser.HasNumberConverter(property)) is not { } value)
             {
                 valid = false;
                 continue;
@@ -91,7 +104,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
             members.Add(new MemberModel(
                 property.Name,
                 jsonName,
-                value with { Constraint = ConstraintParser.Parse(annotated, value) },
+                new ConstraintParser(context, values).Apply(annotated, value, property.Type),
                 plan.IsRequired,
                 plan.Binding,
                 parameter?.Name,

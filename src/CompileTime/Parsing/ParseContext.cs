@@ -24,6 +24,12 @@ internal sealed class ParseContext
 
     public List<ShapeProblem> Problems { get; } = [];
 
+    /// <summary>Gets what a user should know although the code can be generated.</summary>
+    public List<ShapeProblem> Notes { get; } = [];
+
+    public void Note(ShapeProblemKind kind, ISymbol subject, string detail, AttributeData? attribute = null) =>
+        Notes.Add(new ShapeProblem(kind, subject, detail, attribute));
+
     public void Report(ShapeProblemKind kind, ISymbol subject, string detail) => Problems.Add(new ShapeProblem(kind, subject, detail));
 
     private static JsonNaming NamingOf(IAssemblySymbol assembly) =>

@@ -8,12 +8,8 @@ internal static class PlainTypes
     /// <summary>Says why a type is not plain data, or <see langword="null"/> if it is.</summary>
     public static string? Refusal(INamedTypeSymbol type)
     {
-        if (type.SpecialType == SpecialType.System_Object)
-            return "its form is not known at compile time; use a type that says what it holds";
-        if (type.IsTupleType)
-            return "tuple elements have no names in JSON; use a record";
         if (CollectionTypes.IsCollection(type))
-            return "this kind of collection is not supported; use an array, a List<T> or a Dictionary<string, T>";
+            return "this kind of collection is not supported; use an array, a List<T>, a HashSet<T> or a Dictionary<string, T>";
         if (type.TypeKind == TypeKind.Interface)
             return "it is an interface; use a class or record";
         if (type.IsRefLikeType)

@@ -23,7 +23,7 @@ internal static class SchemaTypeParser
         if (values.Parse(type, type, ShapeMode.Schema) is not { Codec: ValueCodec.Schema } root || context.Problems.Count > 0)
             return null;
         var graph = new ShapeGraph(values.Shapes);
-        if (!graph.IsComplete(root.Target) || graph[root.Target] is not ObjectShape)
+        if (!graph.IsComplete(root.Target) || graph[root.Target] is not (ObjectShape or UnionShape))
             return null;
         return new SchemaTypeModel(
             declaration,

@@ -29,11 +29,14 @@ internal sealed class ShapeGraph
 
     public ShapeModel this[string name] => _shapes[name];
 
+    /// <summary>The shapes that are the cases of a union.</summary>
+    public IEnumerable<ObjectShape> Cases(UnionShape union) => union.Cases.Select(item => (ObjectShape)_shapes[item.Shape]);
+
     /// <summary>Whether a shape and all it needs could be parsed.</summary>
     public bool IsComplete(string name) => _shapes.ContainsKey(name) && Reach(name).All(_shapes.ContainsKey);
 
     /// <summary>Whether an object can contain another one of its kind.</summary>
-    public bool IsRecursive(string name) => _shapes[name] is ObjectShape && Reach(name).Contains(name);
+    public bool IsRecursive(string name) => _shapes[name] is ObjectShape or UnionShape && Reach(name).Contains(name);
 
     /// <summary>Every shape that a shape's values can contain.</summary>
     public IReadOnlyCollection<string> Reach(string name)
@@ -45,10 +48,11 @@ internal sealed class ShapeGraph
         open.Push(name);
         while (open.Count > 0)
         {
-            foreach (ValueModel value in Values(open.Pop()))
+            string current = open.Pop();
+            foreach (string target in Values(current).Where(static value => value.Codec != ValueCodec.Scalar).Select(static value => value.Target).Concat(CaseNames(current)))
             {
-                if (value.Codec != ValueCodec.Scalar && reached.Add(value.Target))
-                    open.Push(value.Target);
+                if (reached.Add(target))
+                    open.Push(target);
             }
         }
 
@@ -77,15 +81,19 @@ internal sealed class ShapeGraph
         var open = new Stack<string>(emitted);
         while (open.Count > 0)
         {
-            foreach (ValueModel value in Values(open.Pop()))
+            string current = open.Pop();
+            foreach (string target in Values(current).Where(static value => value.Codec == ValueCodec.Shape).Select(static value => value.Target).Concat(CaseNames(current)))
             {
-                if (value.Codec == ValueCodec.Shape && emitted.Add(value.Target))
-                    open.Push(value.Target);
+                if (emitted.Add(target))
+                    open.Push(target);
             }
         }
 
         return emitted;
     }
+
+    private IEnumerable<string> CaseNames(string name) =>
+        _shapes.TryGetValue(name, out ShapeModel? shape) && shape is UnionShape union ? union.Cases.Select(static item => item.Shape) : [];
 
     private IEnumerable<ValueModel> Values(string name) => _shapes.TryGetValue(name, out ShapeModel? shape)
         ? shape switch
@@ -93,6 +101,7 @@ internal sealed class ShapeGraph
             ObjectShape type => type.Members.Select(static member => member.Value),
             ListShape list => [list.Element],
             DictionaryShape dictionary => [dictionary.Value],
+            TupleShape tuple => tuple.Items.Select(static item => item.Value),
             _ => [],
         }
         : [];
@@ -103,7 +112,7 @@ internal sealed class ShapeGraph
     /// </summary>
     private MemberModel Settle(ObjectShape owner, MemberModel member)
     {
-        if (!member.Value.IsNullable
+        if (!member.Value.TakesNull
             || member.Binding == MemberBinding.None
             || member.Value.Codec == ValueCodec.Scalar
             || !_shapes.TryGetValue(member.Value.Target, out ShapeModel? target))
@@ -117,7 +126,7 @@ internal sealed class ShapeGraph
         {
             IsRequired = isRequired,
             Default = isRequired ? null : member.Default ?? "default!",
-            OmitWhenNull = !isRequired && (isReference || target is EnumShape),
+            OmitWhenNull = !isRequired && (isReference || target is UnionShape || target is EnumShape { Form: EnumForm.Name }),
         };
     }
 }

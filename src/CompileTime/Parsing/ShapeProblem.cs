@@ -23,6 +23,12 @@ internal enum ShapeProblemKind
     /// <summary>GEM1009. Subject: the type or property. Detail: the reason.</summary>
     NotConstructible,
 
+    /// <summary>GEM1007. Subject: the member or parameter. Detail: the attribute and the sentence. A note: the code is generated.</summary>
+    ConstraintInWords,
+
+    /// <summary>GEM1010. Subject: the member or parameter. Detail: the attribute and the reason. A note: the code is generated.</summary>
+    ConstraintMisfit,
+
     /// <summary>A type that the compiler itself reports; nothing to add.</summary>
     Unresolved,
 }
@@ -31,4 +37,5 @@ internal enum ShapeProblemKind
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Subject">What the problem is about; the place to report it.</param>
 /// <param name="Detail">A clause for the message.</param>
-internal sealed record ShapeProblem(ShapeProblemKind Kind, ISymbol Subject, string Detail);
+/// <param name="Attribute">The attribute that is the place to report it, or <see langword="null"/>.</param>
+internal sealed record ShapeProblem(ShapeProblemKind Kind, ISymbol Subject, string Detail, AttributeData? Attribute = null);

@@ -75,6 +75,18 @@ internal static class SymbolFacts
         return null;
     }
 
+    /// <summary>The value of a named argument of the attribute, or <see langword="null"/>.</summary>
+    public static object? Argument(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> pair in attribute.NamedArguments)
+        {
+            if (pair.Key == name && pair.Value.Kind != TypedConstantKind.Array)
+                return pair.Value.Value;
+        }
+
+        return null;
+    }
+
     /// <summary>The identifier as source: <c>@class</c>.</summary>
     public static string Escaped(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None

@@ -81,14 +81,15 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
             }
             else if (values.Parse(parameter.Type, parameter, ShapeMode.Schema) is { } value)
             {
+                bool isOptional = parameter.HasExplicitDefaultValue && !ConstraintParser.IsRequired(parameter);
                 members.Add(new MemberModel(
                     parameter.Name,
                     jsonName,
-                    value with { Constraint = ConstraintParser.Parse([parameter], value) },
-                    IsRequired: !parameter.HasExplicitDefaultValue,
+                    new ConstraintParser(context, values).Apply([parameter], value, parameter.Type),
+                    IsRequired: !isOptional,
                     MemberBinding.Initializer,
                     Parameter: null,
-                    parameter.HasExplicitDefaultValue ? DefaultValues.Of(parameter) : null,
+                    isOptional ? DefaultValues.Of(parameter) : null,
                     Owner: null,
                     OmitWhenNull: false,
                     Descriptions.Of(parameter, context.CancellationToken)));
@@ -126,12 +127,11 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
 
         if (type.SpecialType == SpecialType.System_Void)
             return new ResultModel(ResultKind.Nothing, null);
-        var bare = type.WithoutNullable() as INamedTypeSymbol;
-        if (bare.Is(KnownNames.RawJson) || bare.Is(KnownNames.JsonElement))
-            return new ResultModel(ResultKind.Json, new ValueModel(type.ToSource(), ValueCodec.Scalar, string.Empty, type.AllowsNull(), false, null));
         if (values.Parse(type, method, ShapeMode.Result) is not { } value)
             return null;
-        bool isPlain = type.SpecialType == SpecialType.System_String
+        if (value.Codec == ValueCodec.Scalar && Scalars.Get(value.Target).JsonType == Scalar.Any)
+            return new ResultModel(ResultKind.Json, value);
+        bool isPlain = value is { Codec: ValueCodec.Scalar, Target: "System.String" or "System.Text.Json.Nodes.JsonObject" }
             || (value.Codec != ValueCodec.Scalar && values.Shapes[value.Target] is ObjectShape or DictionaryShape);
         return new ResultModel(isPlain ? ResultKind.Plain : ResultKind.Wrapped, value);
     }

@@ -27,7 +27,7 @@ internal static class TypeMembers
         }
 
         properties.RemoveAll(static property => IsIgnored(property));
-        return properties;
+        return properties.OrderBy(Order).ToArray();
     }
 
     /// <summary>Declaration order: the compiler's own order of the parts of a partial type depends on the order of the files.</summary>
@@ -57,6 +57,10 @@ internal static class TypeMembers
             return false;
         return attribute.NamedArguments.IsEmpty || attribute.NamedArguments.Any(static argument => argument.Value.Value is Always);
     }
+
+    /// <summary><c>[JsonPropertyOrder]</c>; sorting is stable, so that properties of one order stay as they are.</summary>
+    private static int Order(IPropertySymbol property) =>
+        property.Attribute(KnownNames.JsonPropertyOrder) is { ConstructorArguments: [{ Value: int order }] } ? order : 0;
 
     private static SyntaxReference? Reference(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault();
 

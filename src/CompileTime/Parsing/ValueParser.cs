@@ -1,4 +1,5 @@
 using Gemini.Gen.CompileTime.Model;
+using Gemini.Gen.CompileTime.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
@@ -12,17 +13,20 @@ internal sealed class ValueParser(ParseContext context)
     /// <param name="type">The type, with its nullable annotation.</param>
     /// <param name="subject">The member or parameter that has the type.</param>
     /// <param name="mode">What the value is for.</param>
-    public ValueModel? Parse(ITypeSymbol type, ISymbol subject, ShapeMode mode)
+    /// <param name="wantsNumber">Whether an enum is to be a number, whatever its type says.</param>
+    public ValueModel? Parse(ITypeSymbol type, ISymbol subject, ShapeMode mode, bool wantsNumber = false)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         ITypeSymbol bare = type.WithoutNullable();
-        if (bare is INamedTypeSymbol named && ScalarName(named) is { } scalar)
+        if (ScalarTypes.Find(bare) is { } scalar)
             return Value(type, ValueCodec.Scalar, scalar);
-        if (Shapes.TryGetName(bare, mode, out string known))
+        wantsNumber &= bare.TypeKind == TypeKind.Enum && !EnumParser.HasNumberConverter(bare);
+        if (!wantsNumber && Shapes.TryGetName(bare, mode, out string known))
             return Value(type, CodecOf(bare), known);
         string? name = bare switch
         {
-            { TypeKind: TypeKind.Enum } => EnumParser.Parse(context, Shapes, (INamedTypeSymbol)bare, subject, mode),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } choice =>
+                EnumParser.Parse(context, Shapes, choice, subject, mode, wantsNumber || EnumParser.HasNumberConverter(bare)),
             IArrayTypeSymbol array => ParseArray(array, subject, mode),
             INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } candidate => ParseNamed(candidate, subject, mode),
             _ => Unsupported(bare, subject, Reason(bare)),
@@ -41,20 +45,8 @@ internal sealed class ValueParser(ParseContext context)
             && DeclarationParser.IsPartialThroughout(type, context.CancellationToken);
     }
 
-    private static string? ScalarName(INamedTypeSymbol type)
-    {
-        if (type.IsGenericType || type.ContainingType is not null
-            || type.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true })
-        {
-            return null;
-        }
-
-        string name = "System." + type.MetadataName;
-        return Scalars.Contains(name) ? name : null;
-    }
-
     private static ValueModel Value(ITypeSymbol type, ValueCodec codec, string target) =>
-        new(type.ToSource(), codec, target, type.AllowsNull(), type.IsReferenceType, Constraint: null);
+        new(type.ToSource(), codec, target, type.AllowsNull(), type.IsReferenceType, Constraints: []);
 
     private static string Reason(ITypeSymbol type) => type.TypeKind switch
     {
@@ -71,39 +63,58 @@ internal sealed class ValueParser(ParseContext context)
 
     private string? ParseNamed(INamedTypeSymbol type, ISymbol subject, ShapeMode mode)
     {
-        if (CollectionTypes.Element(type, mode) is { } element)
-            return ParseList(type, element, isArray: false, subject, mode);
-        if (CollectionTypes.Value(type) is { } value)
-            return ParseDictionary(type, value, subject, mode);
+        if (TupleTypes.Items(type) is { } items)
+            return ParseTuple(type, items, subject, mode);
+        if (CollectionTypes.Find(type, mode) is { } collection)
+            return collection.Key is null ? ParseList(type, collection, subject, mode) : ParseDictionary(type, collection, subject, mode);
+        if (UnionParser.IsUnion(type))
+            return new UnionParser(context, this, mode).Parse(type, subject);
         if (PlainTypes.Refusal(type) is { } refusal)
             return Unsupported(type, subject, refusal);
         return new ObjectParser(context, this, mode).Parse(type, subject);
     }
 
-    private string? ParseArray(IArrayTypeSymbol type, ISymbol subject, ShapeMode mode)
-    {
-        if (type.Rank != 1)
-            return Unsupported(type, subject, "a multidimensional array has no JSON form; use an array of arrays");
-        if (type.ElementType.SpecialType == SpecialType.System_Byte)
-            return Unsupported(type, subject, "binary data has no form in this schema dialect; use a base64 string");
-        return ParseList(type, type.ElementType, isArray: true, subject, mode);
-    }
+    private string? ParseArray(IArrayTypeSymbol type, ISymbol subject, ShapeMode mode) => type.Rank == 1
+        ? ParseList(type, new CollectionType(type.ElementType, null, "items.ToArray()"), subject, mode)
+        : Unsupported(type, subject, "a multidimensional array has no JSON form; use an array of arrays");
 
-    private string? ParseList(ITypeSymbol type, ITypeSymbol elementType, bool isArray, ISymbol subject, ShapeMode mode)
+    private string? ParseList(ITypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode)
     {
-        string name = Shapes.Reserve(type, mode, NameOf(elementType) + (isArray ? "Array" : "List"));
-        if (Parse(elementType, subject, mode) is not { } element)
+        string name = Shapes.Reserve(type, mode, NameOf(collection.Element) + (type is IArrayTypeSymbol ? "Array" : collection.IsSet ? "Set" : "List"));
+        if (Parse(collection.Element, subject, mode) is not { } element)
             return null;
-        Shapes[name] = new ListShape(name, type.ToSource(), type.IsReferenceType, isArray, element);
+
+        // An immutable array that nobody has set holds no array at all.
+        string source = type is INamedTypeSymbol named && named.OriginalDefinition.Is("System.Collections.Immutable.ImmutableArray`1")
+            ? $"value.IsDefault ? {type.ToSource()}.Empty : value"
+            : "value";
+        Shapes[name] = new ListShape(name, type.ToSource(), type.IsReferenceType, collection.Construction, source, collection.IsSet, element);
         return name;
     }
 
-    private string? ParseDictionary(ITypeSymbol type, ITypeSymbol valueType, ISymbol subject, ShapeMode mode)
+    private string? ParseDictionary(INamedTypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode)
     {
-        string name = Shapes.Reserve(type, mode, NameOf(valueType) + "Dictionary");
-        if (Parse(valueType, subject, mode) is not { } value)
+        if (KeyParser.Parse(collection.Key!) is not { } key)
+            return Unsupported(type, subject, "a dictionary's keys have to be strings, enums, integers or Guids");
+        string name = Shapes.Reserve(type, mode, NameOf(collection.Element) + "Dictionary");
+        if (Parse(collection.Element, subject, mode) is not { } value)
             return null;
-        Shapes[name] = new DictionaryShape(name, type.ToSource(), value);
+        Shapes[name] = new DictionaryShape(name, type.ToSource(), type.IsReferenceType, collection.Construction, key, value);
+        return name;
+    }
+
+    private string? ParseTuple(INamedTypeSymbol type, IReadOnlyList<TupleItem> items, ISymbol subject, ShapeMode mode)
+    {
+        string name = Shapes.Reserve(type, mode, string.Concat(items.Select(static item => NameOf(item.Type))) + "Tuple");
+        var models = new List<TupleItemModel>();
+        foreach (TupleItem item in items)
+        {
+            if (Parse(item.Type, subject, mode) is not { } value)
+                return null;
+            models.Add(new TupleItemModel(item.Name is null ? null : JsonNames.Convert(item.Name, context.Naming), value));
+        }
+
+        Shapes[name] = new TupleShape(name, type.ToSource(), type.IsReferenceType, type.IsTupleType, models.ToEquatableArray());
         return name;
     }
 

@@ -20,6 +20,8 @@ internal static class RuleIds
     public const string ToolNotCallable = "GEM1003";
     public const string DuplicateName = "GEM1004";
     public const string InvalidToolName = "GEM1005";
+    public const string ConstraintInWords = "GEM1007";
     public const string NotConstructible = "GEM1009";
+    public const string ConstraintMisfit = "GEM1010";
     public const string ToolOutsideToolset = "GEM1011";
 }

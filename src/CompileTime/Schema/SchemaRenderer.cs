@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemini.Gen.CompileTime.Model;
 using Gemini.Gen.CompileTime.Parsing;
 
@@ -16,14 +17,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     public static string Render(ShapeGraph graph, string root)
     {
         var renderer = new SchemaRenderer(graph);
-        renderer.Root((ObjectShape)graph[root]);
+        renderer.Root(graph[root]);
         return renderer._json.ToString();
     }
 
-    private void Root(ObjectShape root)
+    private void Root(ShapeModel root)
     {
         _json.Open('{');
-        ObjectKeywords(root, root.Description, isNullable: false);
+        TypeKeywords(root);
         string[] recursive = graph.Reach(root.Name).Where(graph.IsRecursive).OrderBy(static name => name, StringComparer.Ordinal).ToArray();
         if (recursive.Length > 0)
         {
@@ -31,8 +32,7 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
             foreach (string name in recursive)
             {
                 _json.Name(name).Open('{');
-                var shape = (ObjectShape)graph[name];
-                ObjectKeywords(shape, shape.Description, isNullable: false);
+                TypeKeywords(graph[name]);
                 _json.Close('}');
             }
 
@@ -42,11 +42,21 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         _json.Close('}');
     }
 
+    private void TypeKeywords(ShapeModel shape)
+    {
+        if (shape is UnionShape union)
+            UnionKeywords(union, union.Description, isNullable: false);
+        else
+            ObjectKeywords((ObjectShape)shape, shape.Description, isNullable: false);
+    }
+
     /// <param name="value">The value.</param>
     /// <param name="description">What its member says about it.</param>
     /// <param name="mayBeOmitted">Whether it can be left out instead of being null, where null would need a union.</param>
     private void Node(ValueModel value, string? description, bool mayBeOmitted)
     {
+        foreach (ConstraintModel constraint in value.Constraints)
+            description = Descriptions.Join(description, constraint.Sentence);
         _json.Open('{');
         if (value.Codec == ValueCodec.Scalar)
         {
@@ -56,24 +66,33 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         {
             switch (graph[value.Target])
             {
+                case EnumShape { Form: not EnumForm.Name } shape:
+                    NumberOrFlagsKeywords(shape, value.TakesNull, description);
+                    break;
                 case EnumShape shape:
                     string? text = Descriptions.Join(description, shape.Description);
-                    OrNull(value.IsNullable && !mayBeOmitted, text, () => EnumKeywords(shape, value.IsNullable && !mayBeOmitted ? null : text));
+                    OrNull(value.TakesNull && !mayBeOmitted, text, () => EnumKeywords(shape, value.TakesNull && !mayBeOmitted ? null : text));
                     break;
                 case ListShape shape:
                     ListKeywords(shape, value, description);
                     break;
                 case DictionaryShape shape:
-                    TypeAndDescription("object", value.IsNullable, description);
+                    TypeAndDescription("object", value.TakesNull, Descriptions.Join(description, KeyHint(shape.Key)));
                     _json.Name("additionalProperties");
                     Node(shape.Value, null, mayBeOmitted: false);
                     break;
-                case ObjectShape shape when graph.IsRecursive(shape.Name):
-                    bool union = value.IsNullable && !mayBeOmitted;
+                case TupleShape shape:
+                    TupleKeywords(shape, value.TakesNull, description);
+                    break;
+                case ObjectShape or UnionShape when graph[value.Target] is var shape && graph.IsRecursive(shape.Name):
+                    bool union = value.TakesNull && !mayBeOmitted;
                     OrNull(union, union ? description : null, () => _json.Name("$ref").String("#/$defs/" + shape.Name));
                     break;
+                case UnionShape shape:
+                    UnionKeywords(shape, description ?? shape.Description, value.TakesNull && !mayBeOmitted);
+                    break;
                 case ObjectShape shape:
-                    ObjectKeywords(shape, description ?? shape.Description, value.IsNullable);
+                    ObjectKeywords(shape, description ?? shape.Description, value.TakesNull);
                     break;
             }
         }
@@ -99,35 +118,148 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     private void ScalarKeywords(ValueModel value, string? description)
     {
         Scalar scalar = Scalars.Get(value.Target);
-        TypeAndDescription(scalar.JsonType, value.IsNullable, Descriptions.Join(description, scalar.Hint));
+        if (scalar.JsonType == Scalar.Any)
+        {
+            AnyKeywords(value.TakesNull || scalar.HoldsNull, description);
+            return;
+        }
+
+        TypeAndDescription(scalar.JsonType, value.TakesNull, Descriptions.Join(description, scalar.Hint));
         if (scalar.Format is not null)
             _json.Name("format").String(scalar.Format);
-        Bounds(value.Constraint, "minimum", "maximum");
+        if (scalar.JsonType == "array")
+            AnyItems();
+        if (value.Constraints.FirstOrDefault(static constraint => !constraint.Keywords.IsEmpty) is { } choice)
+            Enum(choice.Keywords);
+        Bounds(value, ConstraintKind.Range, "minimum", "maximum");
     }
+
+    /// <summary>Every kind of value. The list of types is there because some of the service's front ends refuse a node without a type.</summary>
+    private void AnyKeywords(bool isNullable, string? description)
+    {
+        Types(["string", "number", "boolean", "object", "array"], isNullable);
+        if (description is not null)
+            _json.Name("description").String(description);
+        AnyItems();
+    }
+
+    /// <summary>Elements of every kind. An array has to have <c>items</c>, so this ends where arrays would nest a third time.</summary>
+    private void AnyItems()
+    {
+        _json.Name("items").Open('{');
+        Types(["string", "number", "boolean", "object", "array"], isNullable: true);
+        _json.Name("items").Open('{');
+        Types(["string", "number", "boolean", "object"], isNullable: true);
+        _json.Close('}').Close('}');
+    }
+
+    private void NumberOrFlagsKeywords(EnumShape shape, bool isNullable, string? description)
+    {
+        string? text = Descriptions.Join(description, shape.Description);
+        if (shape.Form == EnumForm.Flags)
+        {
+            TypeAndDescription("array", isNullable, text);
+            _json.Name("items").Open('{');
+            EnumKeywords(shape, null);
+            _json.Close('}');
+            return;
+        }
+
+        // Bounds and not an enum: the parameters of functions take enums of strings only.
+        TypeAndDescription("integer", isNullable, text);
+        decimal[] numbers = shape.Members.Select(static member => decimal.Parse(member.Number, CultureInfo.InvariantCulture)).ToArray();
+        bool isSum = shape.Form == EnumForm.FlagsNumber && numbers.Min() >= 0;
+        ulong sum = shape.Members.Aggregate(0UL, static (bits, member) => bits | member.Bits);
+        if (shape.Form == EnumForm.Number || isSum)
+        {
+            _json.Name("minimum").Number(isSum ? "0" : numbers.Min().ToString(CultureInfo.InvariantCulture));
+            _json.Name("maximum").Number(isSum ? sum.ToString(CultureInfo.InvariantCulture) : numbers.Max().ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void TupleKeywords(TupleShape shape, bool isNullable, string? description)
+    {
+        TypeAndDescription("array", isNullable, description);
+        _json.Name("prefixItems").Open('[');
+        foreach (TupleItemModel item in shape.Items)
+            Node(item.Value, item.Label, mayBeOmitted: false);
+        _json.Close(']');
+
+        // An array has to have items, although nothing follows the prefix.
+        AnyItems();
+        string count = shape.Items.Count.ToString(CultureInfo.InvariantCulture);
+        _json.Name("minItems").Number(count).Name("maxItems").Number(count);
+    }
+
+    private static string? KeyHint(KeyModel key) => key.Kind switch
+    {
+        KeyKind.Integer => "The property names are integers.",
+        KeyKind.Guid => "The property names are UUIDs.",
+        KeyKind.Enum => $"The property names are of: {string.Join(", ", key.Members.Select(static member => member.JsonName))}.",
+        _ => null,
+    };
 
     private void EnumKeywords(EnumShape shape, string? description)
     {
         TypeAndDescription("string", isNullable: false, description);
+        Enum(shape.Members.Select(static member => member.JsonName));
+    }
+
+    private void Enum(IEnumerable<string> names)
+    {
         _json.Name("enum").Open('[');
-        foreach (EnumMemberModel member in shape.Members)
-            _json.String(member.JsonName);
+        foreach (string name in names)
+            _json.String(name);
         _json.Close(']');
     }
 
     private void ListKeywords(ListShape shape, ValueModel value, string? description)
     {
-        TypeAndDescription("array", value.IsNullable, description);
+        TypeAndDescription("array", value.TakesNull, Descriptions.Join(description, shape.IsSet ? "Without duplicates." : null));
         _json.Name("items");
         Node(shape.Element, null, mayBeOmitted: false);
-        Bounds(value.Constraint, "minItems", "maxItems");
+        Bounds(value, ConstraintKind.Count, "minItems", "maxItems");
+    }
+
+    private void UnionKeywords(UnionShape shape, string? description, bool isNullable)
+    {
+        if (description is not null)
+            _json.Name("description").String(description);
+        _json.Name("anyOf").Open('[');
+        foreach (ObjectShape item in graph.Cases(shape))
+        {
+            _json.Open('{');
+            if (graph.IsRecursive(item.Name))
+                _json.Name("$ref").String("#/$defs/" + item.Name);
+            else
+                ObjectKeywords(item, item.Description, isNullable: false);
+            _json.Close('}');
+        }
+
+        if (isNullable)
+            _json.Open('{').Name("type").String("null").Close('}');
+        _json.Close(']');
+    }
+
+    /// <summary>One value: the dialect has no <c>const</c>, and the parameters of functions take enums of strings only.</summary>
+    private void Discriminator(DiscriminatorModel discriminator)
+    {
+        _json.Name(discriminator.JsonName).Open('{').Name("type");
+        if (discriminator.IsNumber)
+            _json.String("integer").Name("minimum").Number(discriminator.Value).Name("maximum").Number(discriminator.Value);
+        else
+            _json.String("string").Name("enum").Open('[').String(discriminator.Value).Close(']');
+        _json.Close('}');
     }
 
     private void ObjectKeywords(ObjectShape shape, string? description, bool isNullable)
     {
         TypeAndDescription("object", isNullable, description);
-        if (shape.Members.IsEmpty)
+        if (shape.Members.IsEmpty && shape.Discriminator is null)
             return;
         _json.Name("properties").Open('{');
+        if (shape.Discriminator is not null)
+            Discriminator(shape.Discriminator);
         foreach (MemberModel member in shape.Members)
         {
             _json.Name(member.JsonName);
@@ -135,9 +267,11 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         }
 
         _json.Close('}');
-        if (!shape.Members.Any(static member => member.IsRequired))
+        if (shape.Discriminator is null && !shape.Members.Any(static member => member.IsRequired))
             return;
         _json.Name("required").Open('[');
+        if (shape.Discriminator is not null)
+            _json.String(shape.Discriminator.JsonName);
         foreach (MemberModel member in shape.Members)
         {
             if (member.IsRequired)
@@ -149,20 +283,34 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
 
     private void TypeAndDescription(string type, bool isNullable, string? description)
     {
-        _json.Name("type");
-        if (isNullable)
-            _json.Open('[').String(type).String("null").Close(']');
-        else
-            _json.String(type);
+        Types([type], isNullable);
         if (description is not null)
             _json.Name("description").String(description);
     }
 
-    private void Bounds(ConstraintModel? constraint, string least, string greatest)
+    private void Types(string[] types, bool isNullable)
     {
-        if (constraint?.Minimum is { } minimum)
+        _json.Name("type");
+        if (types.Length == 1 && !isNullable)
+        {
+            _json.String(types[0]);
+            return;
+        }
+
+        _json.Open('[');
+        foreach (string type in types)
+            _json.String(type);
+        if (isNullable)
+            _json.String("null");
+        _json.Close(']');
+    }
+
+    private void Bounds(ValueModel value, ConstraintKind kind, string least, string greatest)
+    {
+        ConstraintModel[] bounds = value.Constraints.Where(constraint => constraint.Kind == kind).ToArray();
+        if (bounds.Select(static bound => bound.Minimum).FirstOrDefault(static bound => bound is not null) is { } minimum)
             _json.Name(least).Number(minimum);
-        if (constraint?.Maximum is { } maximum)
+        if (bounds.Select(static bound => bound.Maximum).FirstOrDefault(static bound => bound is not null) is { } maximum)
             _json.Name(greatest).Number(maximum);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemini.Gen.CompileTime.Model;
 
 namespace Gemini.Gen.Generator.Emission;
@@ -7,26 +8,137 @@ internal static class EnumEmitter
 {
     public static void Read(SourceWriter writer, EnumShape shape)
     {
-        foreach (EnumMemberModel member in shape.Members)
+        switch (shape.Form)
         {
-            writer.Open($"if (reader.IsEnumName({Names.Utf8(member.JsonName)}))");
-            writer.Line($"return {shape.TypeName}.{Names.Identifier(member.Access)};");
-            writer.Close();
-            writer.Line();
+            case EnumForm.Name:
+                ReadName(writer, shape);
+                break;
+            case EnumForm.Flags:
+                ReadFlags(writer, shape);
+                break;
+            default:
+                ReadNumber(writer, shape);
+                break;
         }
-
-        writer.Line($"reader.NotInEnum({string.Join(", ", shape.Members.Select(static member => Names.Text(member.JsonName)))});");
-        writer.Line("return default;");
     }
 
     public static void Write(SourceWriter writer, EnumShape shape)
     {
-        writer.Line($"{Names.Writer}.WriteEnum(writer, value switch");
+        switch (shape.Form)
+        {
+            case EnumForm.Name:
+                WriteSwitch(writer, "WriteEnum", "value", shape.TypeName, shape.Members);
+                break;
+            case EnumForm.Flags:
+                WriteFlags(writer, shape);
+                break;
+            default:
+                writer.Line($"{Names.Writer}.Write(writer, ({shape.Underlying})value);");
+                break;
+        }
+    }
+
+    /// <summary>Prints how an enum is written as the name of a dictionary's entry.</summary>
+    public static void WriteName(SourceWriter writer, KeyModel key) => WriteSwitch(writer, "WriteEnumName", "entry.Key", key.TypeName, key.Members);
+
+    private static void ReadName(SourceWriter writer, EnumShape shape)
+    {
+        foreach (EnumMemberModel member in shape.Members)
+        {
+            writer.Open($"if (reader.IsEnumName({Names.Utf8(member.JsonName)}))");
+            writer.Line($"return {Member(shape, member)};");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line($"reader.NotInEnum({JsonNames(shape)});");
+        writer.Line("return default;");
+    }
+
+    private static void ReadFlags(SourceWriter writer, EnumShape shape)
+    {
+        writer.Open("if (!reader.BeginArray())");
+        writer.Line("return default;");
+        writer.Close();
+        writer.Line();
+        writer.Line($"{shape.TypeName} flags = default;");
+        writer.Open("while (reader.NextElement())");
+        for (int i = 0; i < shape.Members.Count; i++)
+        {
+            writer.Open($"{(i == 0 ? "if" : "else if")} (reader.IsEnumName({Names.Utf8(shape.Members[i].JsonName)}))");
+            writer.Line($"flags |= {Member(shape, shape.Members[i])};");
+            writer.Close();
+        }
+
+        writer.Open("else");
+        writer.Line($"reader.NotInEnum({JsonNames(shape)});");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Line("return flags;");
+    }
+
+    private static void ReadNumber(SourceWriter writer, EnumShape shape)
+    {
+        writer.Line("int position = reader.Position;");
+        writer.Line($"{shape.Underlying} number = reader.ReadInteger<{shape.Underlying}>();");
+        if (shape.Form == EnumForm.FlagsNumber)
+        {
+            ulong all = shape.Members.Aggregate(0UL, static (bits, member) => bits | member.Bits);
+            writer.Open($"if ((unchecked((ulong)number) & ~{Bits(all)}) == 0)");
+            writer.Line($"return ({shape.TypeName})number;");
+            writer.Close();
+            writer.Line();
+        }
+        else
+        {
+            writer.Open("switch (number)");
+            foreach (EnumMemberModel member in shape.Members)
+                writer.Line($"case {member.Number}:");
+            writer.Line($"    return ({shape.TypeName})number;");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line($"reader.NotInEnum(position, {string.Join(", ", shape.Members.Select(static member => Names.Text(member.Number)))});");
+        writer.Line("return default;");
+    }
+
+    /// <summary>Single bits first; a member of several bits only for what they leave over.</summary>
+    private static void WriteFlags(SourceWriter writer, EnumShape shape)
+    {
+        writer.Line("ulong bits = unchecked((ulong)value);");
+        writer.Line("ulong rest = bits;");
+        writer.Line("writer.WriteStartArray();");
+        foreach (EnumMemberModel member in shape.Members.OrderBy(static member => IsSingle(member.Bits) ? 0 : 1))
+        {
+            string mask = Bits(member.Bits);
+            writer.Open($"if ((bits & {mask}) == {mask} && (rest & {mask}) != 0)");
+            writer.Line($"writer.WriteStringValue({Names.Utf8(member.JsonName)});");
+            writer.Line($"rest &= ~{mask};");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line($"{Names.Writer}.EndFlags(writer, rest);");
+    }
+
+    private static void WriteSwitch(SourceWriter writer, string method, string value, string type, IEnumerable<EnumMemberModel> members)
+    {
+        writer.Line($"{Names.Writer}.{method}(writer, {value} switch");
         writer.Line("{");
         writer.Indentation++;
-        foreach (EnumMemberModel member in shape.Members)
-            writer.Line($"{shape.TypeName}.{Names.Identifier(member.Access)} => {Names.Utf8(member.JsonName)},");
+        foreach (EnumMemberModel member in members)
+            writer.Line($"{type}.{Names.Identifier(member.Access)} => {Names.Utf8(member.JsonName)},");
         writer.Line("_ => default,");
         writer.Close(");");
     }
+
+    private static bool IsSingle(ulong bits) => (bits & (bits - 1)) == 0;
+
+    private static string Bits(ulong bits) => bits.ToString(CultureInfo.InvariantCulture) + "UL";
+
+    private static string Member(EnumShape shape, EnumMemberModel member) => $"{shape.TypeName}.{Names.Identifier(member.Access)}";
+
+    private static string JsonNames(EnumShape shape) => string.Join(", ", shape.Members.Select(static member => Names.Text(member.JsonName)));
 }

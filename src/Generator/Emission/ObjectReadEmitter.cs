@@ -70,10 +70,10 @@ internal static class ObjectReadEmitter
             int length = Encoding.UTF8.GetByteCount(member.JsonName);
             writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Names.Utf8(member.JsonName)}):");
             writer.Indentation++;
-            if (member.Value.Constraint is { } constraint)
-                Constrained(writer, member, constraint);
-            else
+            if (member.Value.Constraints.IsEmpty)
                 writer.Line($"{Local(member)} = {ValueEmitter.Read(member.Value)};");
+            else
+                ConstraintEmitter.Emit(writer, member, Local(member));
             if (IsTracked(member))
                 writer.Line($"{Flag(member)} = true;");
             writer.Line("break;");
@@ -86,25 +86,6 @@ internal static class ObjectReadEmitter
                 break;
             """);
         writer.Close();
-    }
-
-    private static void Constrained(SourceWriter writer, MemberModel member, ConstraintModel constraint)
-    {
-        string type = member.Value.BareTypeName;
-        string at = $"at_{member.Name}";
-        string present = $"present_{member.Name}";
-        writer.Line($"int {at} = reader.Position;");
-        writer.Line($"{Local(member)} = {ValueEmitter.Read(member.Value)};");
-        string check = constraint.IsCount
-            ? $"reader.RequireCount({at}, global::System.Linq.Enumerable.Count({present}), {constraint.Minimum ?? "0"}, {constraint.Maximum ?? "int.MaxValue"});"
-            : $"reader.RequireRange<{type}>({at}, {present}, {Bound(type, constraint.Minimum, "MinValue")}, {Bound(type, constraint.Maximum, "MaxValue")});";
-        writer.Open($"if ({Local(member)} is {{ }} {present})");
-        writer.Line(check);
-        writer.Close();
-        writer.Line();
-
-        string Bound(string numberType, string? literal, string extreme) =>
-            literal is null ? $"{numberType}.{extreme}" : $"({numberType})({literal}{constraint.Suffix})";
     }
 
     private static void Construct(SourceWriter writer, ObjectShape shape)

@@ -8,6 +8,12 @@ internal static class ObjectWriteEmitter
     public static void Emit(SourceWriter writer, ObjectShape shape)
     {
         writer.Line("writer.WriteStartObject();");
+        if (shape.Discriminator is { } discriminator)
+        {
+            string value = discriminator.IsNumber ? discriminator.Value : Names.Utf8(discriminator.Value);
+            writer.Line($"writer.{(discriminator.IsNumber ? "WriteNumber" : "WriteString")}({Names.Utf8(discriminator.JsonName)}, {value});");
+        }
+
         foreach (MemberModel member in shape.Members)
         {
             string access = $"value.{Names.Identifier(member.Name)}";

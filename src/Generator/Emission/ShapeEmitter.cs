@@ -47,7 +47,13 @@ internal static class ShapeEmitter
                 CollectionEmitter.Read(writer, list);
                 break;
             case DictionaryShape dictionary:
-                CollectionEmitter.Read(writer, dictionary);
+                DictionaryEmitter.Read(writer, dictionary);
+                break;
+            case UnionShape union:
+                UnionEmitter.Read(writer, union);
+                break;
+            case TupleShape tuple:
+                CollectionEmitter.Read(writer, tuple);
                 break;
         }
 
@@ -84,7 +90,13 @@ internal static class ShapeEmitter
                 CollectionEmitter.Write(writer, list);
                 break;
             case DictionaryShape dictionary:
-                CollectionEmitter.Write(writer, dictionary);
+                DictionaryEmitter.Write(writer, dictionary);
+                break;
+            case UnionShape union:
+                UnionEmitter.Write(writer, union);
+                break;
+            case TupleShape tuple:
+                CollectionEmitter.Write(writer, tuple);
                 break;
         }
 

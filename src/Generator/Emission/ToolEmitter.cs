@@ -69,7 +69,7 @@ internal static class ToolEmitter
 
         if (result.Kind == ResultKind.Json)
         {
-            writer.Line(Return(tool, $"{Names.ToolResults}.Json(call, {(value.IsNullable ? "result.Value" : "result")})"));
+            writer.Line(Return(tool, $"{Names.ToolResults}.Json(call, {(value.IsNullable && !value.IsReferenceType ? "result.Value" : "result")})"));
             return;
         }
 

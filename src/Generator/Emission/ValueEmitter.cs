@@ -14,7 +14,12 @@ internal static class ValueEmitter
             ValueCodec.Schema => $"reader.ReadSchema<{value.BareTypeName}>()",
             _ => $"Read{value.Target}(ref reader)",
         };
-        return value.IsNullable ? $"reader.IsNull ? null : {read}" : read;
+        if (!value.TakesNull)
+            return read;
+
+        // A bare null would become an empty array of bytes, and that an empty memory.
+        bool isMemory = value is { Codec: ValueCodec.Scalar, Target: Scalars.Memory or Scalars.ReadOnlyMemory };
+        return $"reader.IsNull ? {(isMemory ? $"default({value.TypeName})" : "null")} : {read}";
     }
 
     /// <summary>Writes the statement that writes the value.</summary>
@@ -41,7 +46,7 @@ internal static class ValueEmitter
 
     private static string Statement(ValueModel value, string expression, string json) => value.Codec switch
     {
-        ValueCodec.Scalar => $"{Names.Writer}.Write({json}, {expression});",
+        ValueCodec.Scalar => $"{Names.Writer}.{Scalars.Get(value.Target).Write}({json}, {expression});",
         ValueCodec.Schema => $"{Names.Writer}.WriteSchema<{value.BareTypeName}>({json}, {expression});",
         _ => $"Write{value.Target}({json}, {expression});",
     };

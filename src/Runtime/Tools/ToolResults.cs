@@ -49,6 +49,12 @@ public static class ToolResults
     public static FunctionResult Json(FunctionCall call, JsonElement value) =>
         value.ValueKind == JsonValueKind.Undefined ? Null(call) : Json(call, RawJson.FromElement(value));
 
+    /// <summary>The tool returned a value whose type is known at run time only.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The result.</returns>
+    public static FunctionResult Json(FunctionCall call, object value) => Json(call, SchemaWriter.ToRaw(value));
+
     /// <summary>The model's arguments do not fit.</summary>
     /// <param name="call">The call.</param>
     /// <param name="violations">All violations.</param>

@@ -20,7 +20,9 @@ public class RuleCatalogTests
         ["GEM1003"] = "The method needs another signature.",
         ["GEM1004"] = "Only the author knows the better name.",
         ["GEM1005"] = "Only the author knows the better name.",
+        ["GEM1007"] = "Only the author knows which constraint matters.",
         ["GEM1009"] = "Constructor, setter or [JsonIgnore] is the author's choice.",
+        ["GEM1010"] = "Only the author knows what is meant.",
     };
 
     private static readonly DiagnosticAnalyzer[] Analyzers = [.. Instances<DiagnosticAnalyzer>(typeof(GeminiAnalyzer).Assembly)];

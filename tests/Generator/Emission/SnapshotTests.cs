@@ -26,6 +26,24 @@ public sealed class SnapshotTests
     public void Arrays_lists_and_dictionaries() => Verify(Sources.Collections);
 
     [Fact]
+    public void Durations_versions_binary_data_and_JSON() => Verify(Sources.WideTypes);
+
+    [Fact]
+    public void Enums_as_names_flags_and_numbers() => Verify(Sources.EnumForms);
+
+    [Fact]
+    public void Sets_immutable_collections_and_keys() => Verify(Sources.SetsAndKeys);
+
+    [Fact]
+    public void Tuples() => Verify(Sources.Tuples);
+
+    [Fact]
+    public void Constraints() => Verify(Sources.Constraints);
+
+    [Fact]
+    public void Derived_types_and_property_order() => Verify(Sources.Unions);
+
+    [Fact]
     public void Recursive_types() => Verify(Sources.Recursion);
 
     [Fact]

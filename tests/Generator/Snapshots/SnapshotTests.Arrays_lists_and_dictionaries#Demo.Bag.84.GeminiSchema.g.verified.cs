@@ -314,7 +314,7 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             writer.WriteStartObject();
             foreach (global::System.Collections.Generic.KeyValuePair<string, global::Demo.Item> entry in value)
             {
-                writer.WritePropertyName(entry.Key);
+                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
                 WriteItem(writer, entry.Value);
             }
 
@@ -456,7 +456,7 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             writer.WriteStartObject();
             foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<global::Demo.Item>?> entry in value)
             {
-                writer.WritePropertyName(entry.Key);
+                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
                 WriteItemList(writer, entry.Value);
             }
 

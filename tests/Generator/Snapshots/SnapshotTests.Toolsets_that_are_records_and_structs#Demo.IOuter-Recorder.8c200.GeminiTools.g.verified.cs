@@ -162,7 +162,7 @@ partial interface IOuter
                 writer.WriteStartObject();
                 foreach (global::System.Collections.Generic.KeyValuePair<string, double> entry in value)
                 {
-                    writer.WritePropertyName(entry.Key);
+                    global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
                     global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, entry.Value);
                 }
 

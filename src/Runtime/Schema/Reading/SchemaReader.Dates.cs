@@ -47,6 +47,23 @@ public ref partial struct SchemaReader
         return default;
     }
 
+    /// <summary>Reads a <see cref="TimeSpan"/>: an ISO 8601 duration, or what <see cref="TimeSpan.ToString()"/> writes.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public TimeSpan ReadTimeSpan()
+    {
+        Span<char> buffer = stackalloc char[64];
+        if (_json.TokenType == JsonTokenType.String
+            && TryCopyText(buffer, out ReadOnlySpan<char> text)
+            && (IsoDuration.TryParse(text, out TimeSpan value)
+                || TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, TimeSpanStyles.None, out value)))
+        {
+            return value;
+        }
+
+        Mismatch("an ISO 8601 duration such as \"PT1H30M\"");
+        return default;
+    }
+
     /// <summary>Reads a <see cref="TimeOnly"/>. A trailing <c>Z</c>, which RFC 3339 demands, is accepted and means nothing.</summary>
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public TimeOnly ReadTimeOnly()

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 
 namespace Gemini.Gen.CompilerServices;
@@ -68,6 +69,31 @@ public ref partial struct SchemaReader
         if (_json.TokenType == JsonTokenType.Number && _json.TryGetDecimal(out decimal value))
             return value;
         Mismatch("a number in the range of a decimal");
+        return default;
+    }
+
+    /// <summary>Reads a <see cref="BigInteger"/> of at most 1,000 digits: the time to parse more grows with their square.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public BigInteger ReadBigInteger()
+    {
+        const int MaxDigits = 1000;
+        if (_json.TokenType == JsonTokenType.Number && _json.ValueSpan.Length <= MaxDigits)
+        {
+            ReadOnlySpan<byte> number = _json.ValueSpan;
+            int point = number.IndexOf((byte)'.');
+            if (number.IndexOfAny((byte)'e', (byte)'E') >= 0)
+            {
+                if (TryReadIntegral(number, out Int128 small))
+                    return small;
+            }
+            else if (point < 0 || !number[(point + 1)..].ContainsAnyExcept((byte)'0'))
+            {
+                ReadOnlySpan<byte> digits = point < 0 ? number : number[..point];
+                return BigInteger.Parse(Encoding.ASCII.GetString(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            }
+        }
+
+        Mismatch("an integer of at most 1000 digits");
         return default;
     }
 

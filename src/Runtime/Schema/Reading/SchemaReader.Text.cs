@@ -81,13 +81,56 @@ public ref partial struct SchemaReader
     /// <param name="names">The legal names.</param>
     public void NotInEnum(params string[] names)
     {
-        string legal = "one of " + string.Join(", ", names.Select(static name => $"\"{name}\""));
+        string legal = "one of " + Quoted(names);
         if (_json.TokenType == JsonTokenType.String && NearestName.Find(Text(), names) is { } nearest)
             Log(Position, null, $"Expected {legal}, but got {Describe()}. Did you mean \"{nearest}\"?");
         else
             Log(Position, null, $"Expected {legal}, but got {Describe()}.");
         SkipValue();
     }
+
+    /// <summary>Logs that a number, which the reader has passed, is none of an enum's.</summary>
+    /// <param name="position">The number's <see cref="Position"/>.</param>
+    /// <param name="numbers">The legal numbers.</param>
+    public void NotInEnum(int position, params string[] numbers)
+    {
+        if (!IsFaulty(position))
+            Log(position, null, $"Expected one of {string.Join(", ", numbers)}, but got {Describe()}.");
+    }
+
+    /// <summary>Reads a version.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public Version ReadVersion()
+    {
+        const string Expected = "a version such as \"1.2.3\"";
+        if (!IsString(Expected))
+            return null!;
+        if (Version.TryParse(Text(), out Version? value))
+            return value;
+        Mismatch(Expected);
+        return null!;
+    }
+
+    /// <summary>Reads binary data in Base64.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public byte[] ReadBytes()
+    {
+        const string Expected = "binary data in Base64";
+        if (!IsString(Expected))
+            return [];
+        if (_json.TryGetBytesFromBase64(out byte[]? value))
+            return value;
+        Mismatch(Expected);
+        return [];
+    }
+
+    /// <summary>Reads binary data in Base64.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public Memory<byte> ReadMemory() => ReadBytes();
+
+    /// <summary>Reads binary data in Base64.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public ReadOnlyMemory<byte> ReadReadOnlyMemory() => ReadBytes();
 
     private bool IsString(string expected)
     {

@@ -9,6 +9,8 @@ internal static class TokenText
 
     public static string Lossy(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
+    public static string Excerpt(string text) => text.Length <= MaxLength ? text : text[..MaxLength] + "...";
+
     public static string Excerpt(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length <= MaxLength)

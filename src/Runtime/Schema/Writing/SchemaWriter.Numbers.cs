@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 
 namespace Gemini.Gen.CompilerServices;
@@ -85,6 +86,12 @@ public static partial class SchemaWriter
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Write(Utf8JsonWriter writer, UInt128 value) => WriteInteger(writer, value);
+
+    /// <summary>Writes a <see cref="BigInteger"/>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
+        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
     private static void WriteInteger<T>(Utf8JsonWriter writer, T value)
         where T : IUtf8SpanFormattable

@@ -33,6 +33,17 @@ public static partial class SchemaWriter
         writer.WriteStringValue(utf8Name);
     }
 
+    /// <summary>Ends an array of flags.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="rest">The bits that no member has.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are any.</exception>
+    public static void EndFlags(Utf8JsonWriter writer, ulong rest)
+    {
+        if (rest != 0)
+            throw new ArgumentOutOfRangeException(nameof(rest), "The enum value has flags that are not declared.");
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes a string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
@@ -87,4 +98,34 @@ public static partial class SchemaWriter
         value.TryFormat(text, out int length, "HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..length]);
     }
+
+    /// <summary>Writes a duration as ISO 8601 has it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Write(Utf8JsonWriter writer, TimeSpan value)
+    {
+        Span<char> text = stackalloc char[IsoDuration.MaxLength];
+        writer.WriteStringValue(text[..IsoDuration.Format(value, text)]);
+    }
+
+    /// <summary>Writes a version.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Write(Utf8JsonWriter writer, Version? value) => writer.WriteStringValue(value?.ToString());
+
+    /// <summary>Writes binary data in Base64.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteBytes(Utf8JsonWriter writer, byte[]? value)
+    {
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            writer.WriteBase64StringValue(value);
+    }
+
+    /// <summary>Writes binary data in Base64.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteBytes(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
 }

@@ -1,0 +1,31 @@
+using Gemini.Gen.CompileTime.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CompileTime.Parsing;
+
+/// <summary>A value that attributes constrain.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Type">Its type, without nullability.</param>
+/// <param name="Shape">Its shape, unless it is a scalar or still being parsed.</param>
+internal sealed record ConstraintTarget(ValueModel Value, ITypeSymbol Type, ShapeModel? Shape)
+{
+    public const string NeedsText = "fits strings only";
+
+    public Scalar? Scalar => Value.Codec == ValueCodec.Scalar ? Scalars.Get(Value.Target) : null;
+
+    public bool IsText => Type.SpecialType == SpecialType.System_String;
+
+    public bool IsList => Shape is ListShape;
+
+    public bool IsCollection => Shape is ListShape or DictionaryShape;
+
+    /// <summary>What a length counts, or <see langword="null"/> for a type that has none.</summary>
+    public string? Unit => Shape switch
+    {
+        ListShape => "elements",
+        DictionaryShape => "entries",
+        null when IsText => "characters",
+        null when Value is { Codec: ValueCodec.Scalar, Target: Scalars.Bytes } => "bytes",
+        _ => null,
+    };
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Gemini.Gen.CompilerServices;
+
+/// <content>Types that a discriminator tells apart.</content>
+public ref partial struct SchemaReader
+{
+    /// <summary>Looks ahead for the member that says which type an object is. The reader stays where it is.</summary>
+    /// <param name="discriminator">The member's JSON name.</param>
+    /// <param name="tags">Its legal values; numbers by their digits.</param>
+    /// <returns>The index of the value, or -1 if a violation was logged and the object skipped.</returns>
+    public int FindCase(ReadOnlySpan<byte> discriminator, params string[] tags)
+    {
+        if (!BeginObject())
+            return -1;
+        SchemaReader ahead = this;
+        while (ahead.NextProperty(out ReadOnlySpan<byte> name))
+        {
+            if (!name.SequenceEqual(discriminator))
+            {
+                ahead.SkipValue();
+                continue;
+            }
+
+            if (ahead._json.TokenType is JsonTokenType.String or JsonTokenType.Number)
+            {
+                string text = ahead._json.TokenType == JsonTokenType.String ? ahead.Text() : TokenText.Excerpt(ahead._json.ValueSpan);
+                int index = Array.IndexOf(tags, text);
+                if (index >= 0)
+                    return index;
+            }
+
+            ahead.NotInEnum(tags);
+            _log = ahead._log;
+            SkipValue();
+            return -1;
+        }
+
+        Missing(Position, System.Text.Encoding.UTF8.GetString(discriminator));
+        SkipValue();
+        return -1;
+    }
+}
