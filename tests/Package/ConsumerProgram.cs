@@ -30,6 +30,16 @@ internal static class ConsumerProgram
         Interaction joke = await client.Interactions.CreateAsync(GeminiModels.Gemini38Flash, "Tell me a short joke.");
         Console.WriteLine(joke.OutputText);
 
+        var streamed = new StringBuilder();
+        await foreach (InteractionEvent next in client.Interactions.StreamAsync(
+            new ModelInteractionRequest { Model = GeminiModels.Gemini38Flash, Input = "Another joke." }))
+        {
+            if (next is StepDeltaEvent { Delta: TextDelta { Text: var text } })
+                streamed.Append(text);
+        }
+
+        Console.WriteLine(streamed);
+
         Consumer.Recipe structured = await client.Interactions.CreateAsync<Consumer.Recipe>(GeminiModels.Gemini38Flash, "A tart for six.");
         Console.WriteLine(structured.Ingredients.Count > 0);
 
@@ -73,6 +83,7 @@ internal static class ConsumerProgram
         "True True",
         "Tart for 6: apple",
         "{\"type\":\"object\"",
+        "A tidy joke.",
         "A tidy joke.",
         "True",
         "True",

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.Analyzers.Conversations;
 
-/// <summary>GEM0201: what is not stored cannot continue what is.</summary>
+/// <summary>GEM0201: state is kept by the service or by the application, not by both.</summary>
 internal static class StoreOffWithPreviousInteraction
 {
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
@@ -13,9 +13,9 @@ internal static class StoreOffWithPreviousInteraction
         RuleCategories.State,
         DiagnosticSeverity.Warning,
         "Store is off although an earlier interaction is continued",
-        "The service refuses 'store=false' together with 'previous_interaction_id'; remove 'Store = false' to continue the stored interaction, "
-            + "or remove 'PreviousInteractionId' and send the earlier steps as input",
-        "An interaction that is not stored cannot continue a stored one: the service refuses the request.");
+        "'store=false' contradicts 'previous_interaction_id': nothing can continue this turn; remove 'Store = false' to go on with the stored "
+            + "interaction, or remove 'PreviousInteractionId' and send the earlier steps as input",
+        "State is kept either by the service or by the application. A turn that is not stored has no id and ends the chain that it continues.");
 
     /// <summary>Reports at each assignment of Store; the other locations are those of PreviousInteractionId.</summary>
     public static IEnumerable<Diagnostic> Check(RequestShape request)

@@ -34,7 +34,8 @@ public class AgentsClient
     public virtual async Task<Agent> CreateAsync(Agent agent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(agent);
-        return await SendAsync(AgentPaths.Create(agent), cancellationToken).ConfigureAwait(false);
+        return await AskAsync(AgentPaths.Create(agent), OperationInfo.OnAgent(agent.Id, OperationKind.CreateAgent), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Lists agents, page by page as they are asked for.</summary>
@@ -53,7 +54,8 @@ public class AgentsClient
     public virtual async Task<AgentList> ListPageAsync(AgentListOptions? options = null, CancellationToken cancellationToken = default)
     {
         ApiRequest request = AgentPaths.List(options ?? new AgentListOptions());
-        return Read<AgentList>(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        return Read<AgentList>(
+            await SendAsync(request, OperationInfo.OnAgent(null, OperationKind.ListAgents), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Gets an agent (<c>GET /agents/{id}</c>).</summary>
@@ -62,7 +64,7 @@ public class AgentsClient
     /// <returns>The agent.</returns>
     /// <exception cref="GeminiApiException">There is no such agent, or the call failed.</exception>
     public virtual async Task<Agent> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        await SendAsync(AgentPaths.Get(id), cancellationToken).ConfigureAwait(false);
+        await AskAsync(AgentPaths.Get(id), OperationInfo.OnAgent(id, OperationKind.GetAgent), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Deletes an agent (<c>DELETE /agents/{id}</c>).</summary>
     /// <param name="id">The agent's id.</param>
@@ -71,7 +73,7 @@ public class AgentsClient
     /// <exception cref="GeminiApiException">There is no such agent, or the call failed.</exception>
     public virtual async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         // The response is an empty object or nothing at all.
-        await Transport.SendAsync(AgentPaths.Delete(id), cancellationToken).ConfigureAwait(false);
+        await SendAsync(AgentPaths.Delete(id), OperationInfo.OnAgent(id, OperationKind.DeleteAgent), cancellationToken).ConfigureAwait(false);
 
     private GeminiTransport Transport =>
         _transport ?? throw new NotSupportedException("This client sends nothing: the mock must override the operation.");
@@ -89,9 +91,15 @@ public class AgentsClient
         }
     }
 
-    private async Task<Agent> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> SendAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken)
     {
-        Agent agent = Read<Agent>(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        GeminiTransport transport = Transport;
+        return await ClientOperation.Start(info, transport).ObserveAsync(transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task<Agent> AskAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken)
+    {
+        Agent agent = Read<Agent>(await SendAsync(request, info, cancellationToken).ConfigureAwait(false));
         // A proxy may answer with JSON of its own, or with an error under a success status.
         return string.IsNullOrEmpty(agent.Id) ? throw new GeminiApiException("The response is not an agent: it has no id.") : agent;
     }

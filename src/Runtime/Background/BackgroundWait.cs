@@ -38,7 +38,7 @@ internal sealed class BackgroundWait(
         }
         catch (Exception e) when (options.CancelOnServer && (e is InteractionTimeoutException or OperationCanceledException))
         {
-            await CancelAsync(interaction.Id!).ConfigureAwait(false);
+            await interactions.TryCancelAsync(interaction.Id!).ConfigureAwait(false);
             throw;
         }
     }
@@ -49,17 +49,4 @@ internal sealed class BackgroundWait(
         $"Interaction {last.Id} is still {last.Status} after {options.Timeout}. " +
         (options.CancelOnServer ? "It was cancelled." : "It goes on: wait for it with WaitAsync, or stop it with CancelAsync."),
         last);
-
-    private async Task CancelAsync(string id)
-    {
-        try
-        {
-            // The caller's token is cancelled already. The call has its own time limit.
-            await interactions.CancelAsync(id, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (GeminiApiException)
-        {
-            // It may have ended in the meantime; the caller learns why the wait ended.
-        }
-    }
 }

@@ -11,9 +11,11 @@ public partial class InteractionsClient
     /// <param name="options">Intervals, time limit, and whether to cancel on the server.</param>
     /// <param name="cancellationToken">Ends the wait; see <see cref="BackgroundOptions.CancelOnServer"/>.</param>
     /// <returns>
-    /// The interaction, whatever its status: <c>completed</c>, <c>failed</c>, <c>cancelled</c>, <c>incomplete</c>, <c>budget_exceeded</c>;
-    /// <c>requires_action</c> and <c>requires_continuation</c>, which wait for the caller; or a status that this version does not know.
-    /// Only <c>in_progress</c> and <c>queued</c> are waited out.
+    /// The interaction, whatever its status, so check it: <c>completed</c>, <c>failed</c>, <c>cancelled</c>, <c>incomplete</c>,
+    /// <c>budget_exceeded</c>; or a status that this version does not know. Two wait for the caller: after <c>requires_action</c>, run a
+    /// request with the results of <see cref="Interaction.FunctionCalls"/> as input and the interaction's id as
+    /// <see cref="InteractionRequest.PreviousInteractionId"/>; after <c>requires_continuation</c>, one with its
+    /// <see cref="Interaction.ContinuationToken"/>. Only <c>in_progress</c> and <c>queued</c> are waited out.
     /// </returns>
     /// <exception cref="InvalidInteractionRequestException"><c>Store</c> is <see langword="false"/> (GEM0202).</exception>
     /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>
@@ -26,10 +28,7 @@ public partial class InteractionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         BackgroundWait waiter = Waiter(options);
-        Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
-        if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
-            throw NotUsable("The service started a background interaction but gave it no id, so it cannot be followed.");
-        return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
+        return await Begin(OperationInfo.Run(request)).ObserveAsync(RunAsync(request, waiter, progress, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Waits until the turn of a background interaction ends, for example one that another process has started.</summary>
@@ -47,8 +46,44 @@ public partial class InteractionsClient
         CancellationToken cancellationToken = default)
     {
         BackgroundWait waiter = Waiter(options);
+        return await Begin(OperationInfo.On(id, OperationKind.Wait)).ObserveAsync(FollowAsync(id, waiter, progress, cancellationToken))
+            .ConfigureAwait(false);
+    }
+
+    private async Task<Interaction> RunAsync(
+        InteractionRequest request,
+        BackgroundWait waiter,
+        IProgress<InteractionProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        Interaction started = await CreateAsync(request with { Background = true }, cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrEmpty(started.Id) && started.Status.IsRunning)
+            throw NotUsable("The service started a background interaction but gave it no id, so it cannot be followed.");
+        return await waiter.WaitAsync(started, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Interaction> FollowAsync(
+        string id,
+        BackgroundWait waiter,
+        IProgress<InteractionProgress>? progress,
+        CancellationToken cancellationToken)
+    {
         Interaction current = await GetAsync(id, cancellationToken).ConfigureAwait(false);
         return await waiter.WaitAsync(current with { Id = id }, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Cancels an interaction whose caller has been cancelled or gave up: an error must not hide why.</summary>
+    internal async Task TryCancelAsync(string id)
+    {
+        try
+        {
+            // The caller's token is cancelled already. The call has its own time limit.
+            await CancelAsync(id, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (GeminiApiException)
+        {
+            // It may have ended in the meantime.
+        }
     }
 
     private BackgroundWait Waiter(BackgroundOptions? options)

@@ -5,6 +5,7 @@ internal sealed class Credentials
 {
     private readonly string? _apiKey;
     private readonly Func<CancellationToken, ValueTask<string>>? _accessTokenProvider;
+    private volatile string? _lastAccessToken;
 
     private Credentials(string? apiKey, Func<CancellationToken, ValueTask<string>>? accessTokenProvider)
     {
@@ -44,11 +45,20 @@ internal sealed class Credentials
         }
 
         string token = await _accessTokenProvider(cancellationToken).ConfigureAwait(false);
+        _lastAccessToken = token;
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
     }
 
-    /// <summary>Takes the key out of a text that goes into an exception, should a server have echoed it.</summary>
-    public string Redact(string text) => _apiKey is null ? text : text.Replace(_apiKey, "[API key]", StringComparison.Ordinal);
+    /// <summary>Takes the key or token out of a text that goes into an exception, should a server have echoed it.</summary>
+    public string Redact(string text) => Secret is { Length: > 0 } secret
+        ? text.Replace(secret, _apiKey is null ? "[access token]" : "[API key]", StringComparison.Ordinal)
+        : text;
+
+    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token, as a handler's may.</summary>
+    public Exception? Shown(Exception? cause) =>
+        Secret is { Length: > 0 } secret && cause?.ToString().Contains(secret, StringComparison.Ordinal) == true ? null : cause;
+
+    private string? Secret => _apiKey ?? _lastAccessToken;
 
     private static string? NonEmpty(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

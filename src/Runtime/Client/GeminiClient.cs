@@ -61,6 +61,19 @@ public class GeminiClient : IDisposable
     /// <exception cref="ArgumentException">Two tools have one name, or neither or both of model and agent are set.</exception>
     public virtual Conversation StartConversation(ConversationOptions options) => new(Interactions, options);
 
+    /// <summary>Takes up a conversation where another one, in this process or another, has come to.</summary>
+    /// <param name="options">
+    /// Model, system instruction, tools and the like. They are not part of the state, as they apply to a single turn: pass them again.
+    /// </param>
+    /// <param name="state">What <see cref="Conversation.GetState"/> returned, or <see cref="ConversationState.Parse(string)"/>.</param>
+    /// <returns>The conversation. Nothing is sent and no function runs yet.</returns>
+    /// <exception cref="ArgumentException">
+    /// The options contradict each other or do not fit the state: another <see cref="ConversationOptions.Store"/>, a <see
+    /// cref="ConversationOptions.PreviousInteractionId"/>, or no declaration of a function that a pending call is of.
+    /// </exception>
+    public virtual Conversation StartConversation(ConversationOptions options, ConversationState state) =>
+        new(Interactions, options, state ?? throw new ArgumentNullException(nameof(state)));
+
     /// <summary>Closes the connections, unless they belong to an injected client or handler.</summary>
     public void Dispose()
     {

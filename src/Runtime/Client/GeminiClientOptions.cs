@@ -65,6 +65,13 @@ public sealed class GeminiClientOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
+    /// Gets or sets how long a stream may bring nothing, not even a comment, 5 minutes by default; <see cref="Timeout.InfiniteTimeSpan"/>
+    /// for no limit. A stream that is silent for longer counts as broken: it is resumed where that is possible, otherwise a
+    /// <see cref="GeminiStreamException"/> is thrown.
+    /// </summary>
+    public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
     /// Gets or sets how many bytes a response may have, decompressed; 256 MiB by default, <see langword="null"/> for no limit. For a
     /// stream it is the size of one event, not of the whole, as a stream is never held as a whole. A response beyond it is abandoned
     /// with a <see cref="ResponseTooLargeException"/>, before more than that is in memory.

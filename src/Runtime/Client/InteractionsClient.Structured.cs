@@ -26,10 +26,35 @@ public partial class InteractionsClient
     /// <exception cref="InvalidInteractionRequestException">
     /// The request has a response format already, runs in the background, or contradicts itself; nothing was sent.
     /// </exception>
-    public virtual async Task<StructuredResult<T>> CreateAsync<T>(InteractionRequest request, CancellationToken cancellationToken = default)
+    public virtual Task<StructuredResult<T>> CreateAsync<T>(InteractionRequest request, CancellationToken cancellationToken = default)
+        where T : IGeminiSchema<T> =>
+        CreateAsync<T>(request, new StructuredOutputOptions(), cancellationToken);
+
+    /// <summary>Creates an interaction whose answer is of a schema type, and has an answer that does not fit corrected.</summary>
+    /// <typeparam name="T">The schema type; its JSON Schema goes into <c>response_format</c>.</typeparam>
+    /// <param name="request">
+    /// The request, without a response format. A correction repeats it and continues the answer: by its id, or with
+    /// <see cref="InteractionRequest.Store"/> = <see langword="false"/> by sending all steps again.
+    /// </param>
+    /// <param name="options">How often to have the answer corrected.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The last answer, with all interactions it took. It converts implicitly to <typeparamref name="T"/>, with an exception if there is
+    /// no valid value.
+    /// </returns>
+    /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
+    /// <exception cref="InvalidInteractionRequestException">
+    /// The request has a response format already, runs in the background, or contradicts itself; nothing was sent.
+    /// </exception>
+    public virtual async Task<StructuredResult<T>> CreateAsync<T>(
+        InteractionRequest request,
+        StructuredOutputOptions options,
+        CancellationToken cancellationToken = default)
         where T : IGeminiSchema<T>
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.RepairTurns, nameof(options));
         if (request.ResponseFormat is not null)
             throw new InvalidInteractionRequestException("CreateAsync<T> sets ResponseFormat itself: leave it unset, or call CreateAsync.");
         if (request.Background == true)
@@ -39,7 +64,15 @@ public partial class InteractionsClient
         }
 
         var format = new TextResponseFormat { MimeType = "application/json", Schema = RawJson.FromValidUtf8(T.JsonSchema.ToArray()) };
-        Interaction interaction = await CreateAsync(request with { ResponseFormat = format }, cancellationToken).ConfigureAwait(false);
-        return StructuredAnswer.Read<T>(interaction);
+        InteractionRequest next = request with { ResponseFormat = format };
+        var interactions = new List<Interaction>();
+        while (true)
+        {
+            interactions.Add(await CreateAsync(next, cancellationToken).ConfigureAwait(false));
+            StructuredResult<T> result = StructuredAnswer.Read<T>(interactions);
+            if (result.Repairs >= options.RepairTurns || !StructuredRepair.IsPossible(result))
+                return result;
+            next = StructuredRepair.Next(next, result.Interaction, result.Violations);
+        }
     }
 }

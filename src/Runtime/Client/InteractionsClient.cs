@@ -41,7 +41,8 @@ public partial class InteractionsClient
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
     public virtual async Task<Interaction> CreateAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
-        await SendAsync(Create(request, stream: false), cancellationToken).ConfigureAwait(false);
+        await AskAsync(Create(request, stream: false), OperationInfo.Create(request, streams: false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <summary>Creates an interaction and returns its events as they come (<c>POST /interactions</c> with <c>stream</c>).</summary>
     /// <param name="request">The request.</param>
@@ -56,7 +57,8 @@ public partial class InteractionsClient
     public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(
         InteractionRequest request,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken);
+        new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken)
+            .Observe(OperationInfo.Create(request, streams: true), Transport);
 
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
     /// <param name="id">The interaction's id.</param>
@@ -64,7 +66,7 @@ public partial class InteractionsClient
     /// <returns>The interaction with its whole timeline, the user's input included.</returns>
     /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
     public virtual async Task<Interaction> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        await SendAsync(InteractionPaths.Get(id), cancellationToken).ConfigureAwait(false);
+        await AskAsync(InteractionPaths.Get(id), OperationInfo.On(id, OperationKind.Get), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Returns the events of a stored interaction, from its start or after a known event.</summary>
     /// <param name="id">The interaction's id.</param>
@@ -72,15 +74,17 @@ public partial class InteractionsClient
     /// Continue after this event (see <see cref="GeminiStreamException.LastEventId"/>); <see langword="null"/> to start from the beginning.
     /// </param>
     /// <param name="cancellationToken">Cancels the call. The interaction itself goes on.</param>
-    /// <returns>The events, as for <see cref="StreamAsync"/>. They may begin in the middle of a step.</returns>
+    /// <returns>
+    /// The events, as for <see cref="StreamAsync(InteractionRequest, CancellationToken)"/>. They may begin in the middle of a step.
+    /// </returns>
     /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
     /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
     public virtual IAsyncEnumerable<InteractionEvent> GetStreamAsync(
         string id,
         string? lastEventId = null,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(Transport).ReadAsync(
-            InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken);
+        new InteractionStream(Transport).ReadAsync(InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken)
+            .Observe(OperationInfo.On(id, OperationKind.Get, streams: true), Transport);
 
     /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
     /// <param name="id">The interaction's id.</param>
@@ -88,7 +92,8 @@ public partial class InteractionsClient
     /// <returns>The interaction. <see cref="GetAsync"/> may show the old status for a short while afterwards.</returns>
     /// <exception cref="GeminiApiException">The interaction is not running in the background, or the call failed.</exception>
     public virtual async Task<Interaction> CancelAsync(string id, CancellationToken cancellationToken = default) =>
-        Read(await Transport.SendAsync(InteractionPaths.Cancel(id), cancellationToken).ConfigureAwait(false));
+        Read(await SendAsync(InteractionPaths.Cancel(id), OperationInfo.On(id, OperationKind.Cancel), cancellationToken)
+            .ConfigureAwait(false));
 
     /// <summary>Deletes a stored interaction (<c>DELETE /interactions/{id}</c>). Nothing can continue it afterwards.</summary>
     /// <param name="id">The interaction's id.</param>
@@ -97,12 +102,15 @@ public partial class InteractionsClient
     /// <exception cref="GeminiApiException">There is no such interaction, or the call failed.</exception>
     public virtual async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         // The response is an empty object or nothing at all.
-        await Transport.SendAsync(InteractionPaths.Delete(id), cancellationToken).ConfigureAwait(false);
+        await SendAsync(InteractionPaths.Delete(id), OperationInfo.On(id, OperationKind.Delete), cancellationToken).ConfigureAwait(false);
 
     private GeminiTransport Transport =>
         _transport ?? throw new NotSupportedException("This client sends nothing: the mock must override the operation.");
 
-    private TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
+    internal TimeProvider TimeProvider => _transport?.TimeProvider ?? TimeProvider.System;
+
+    /// <summary>Begins an operation for telemetry, if somebody listens.</summary>
+    private ClientOperation? Begin(in OperationInfo info) => ClientOperation.Start(info, _transport);
 
     private static ApiRequest Create(InteractionRequest request, bool stream)
     {
@@ -112,7 +120,16 @@ public partial class InteractionsClient
         return new ApiRequest(HttpMethod.Post, InteractionPaths.Collection, body, AcceptsEvents: stream);
     }
 
-    private async Task<Interaction> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> SendAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken)
+    {
+        GeminiTransport transport = Transport;
+        return await Begin(info).ObserveAsync(transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task<Interaction> AskAsync(ApiRequest request, OperationInfo info, CancellationToken cancellationToken) =>
+        await Begin(info).ObserveAsync(AskAsync(request, cancellationToken)).ConfigureAwait(false);
+
+    private async Task<Interaction> AskAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         Interaction interaction = Read(await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false));
         // Every interaction has a status. A proxy may answer with JSON of its own, or with an error under a success status.

@@ -1,6 +1,6 @@
 namespace Gemini.Gen;
 
-/// <summary>Refuses requests that the service could only refuse, with a better explanation.</summary>
+/// <summary>Refuses requests that contradict themselves or that the service could only refuse, with a better explanation.</summary>
 internal static class RequestRules
 {
     /// <exception cref="InvalidInteractionRequestException">
@@ -8,6 +8,7 @@ internal static class RequestRules
     /// </exception>
     public static void Check(InteractionRequest request)
     {
+        AgentRules.Check(request);
         ContentRules.Check(request.Input);
         if (request.Store != false)
             return;

@@ -7,32 +7,31 @@ namespace Gemini.Gen;
 /// </summary>
 /// <remarks>
 /// One turn at a time: start the next one when the last is over. A turn that fails leaves the conversation where it was, though functions
-/// may have run. Members are virtual, so that tests can replace them.
+/// may have run; <see cref="ContinueAsync"/> alone keeps what it has run. Members are virtual, so that tests can replace them.
 /// </remarks>
-public class Conversation
+public partial class Conversation
 {
     private readonly InteractionsClient _interactions;
     private readonly ConversationOptions _options;
     private readonly InteractionRequest _template;
     private readonly ToolRouter _router;
-    private ConversationPosition _position;
+    private readonly CallRunner _runner;
+    private ConversationState _state;
     private int _busy;
 
-    internal Conversation(InteractionsClient interactions, ConversationOptions options)
+    internal Conversation(InteractionsClient interactions, ConversationOptions options, ConversationState? state = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxToolRounds, nameof(options));
-        if (!options.Store && options.PreviousInteractionId is not null)
-        {
-            throw new InvalidInteractionRequestException(
-                "Store = false cannot be combined with PreviousInteractionId: nothing is stored that a turn could continue.", "GEM0201");
-        }
-
+        ConversationRules.Check(options);
         _interactions = interactions;
         _options = options;
         _router = new ToolRouter(options.Tools);
+        _runner = new CallRunner(_router, options, interactions.TimeProvider);
         _template = Template(options, _router.Tools);
-        _position = new ConversationPosition { PreviousInteractionId = options.PreviousInteractionId };
+        if (state is not null)
+            ConversationRules.Check(options, _router, state);
+        _state = state ?? new ConversationState { PreviousInteractionId = options.PreviousInteractionId };
+        LastInteraction = _state.LastInteraction;
     }
 
     /// <summary>Initializes a new instance of the <see cref="Conversation"/> class for a mock: its operations must be overridden.</summary>
@@ -42,23 +41,31 @@ public class Conversation
         _options = new ConversationOptions();
         _template = new ModelInteractionRequest { Model = "" };
         _router = new ToolRouter([]);
-        _position = new ConversationPosition();
+        _runner = new CallRunner(_router, _options, TimeProvider.System);
+        _state = new ConversationState();
     }
 
     /// <summary>Gets the last interaction of the last turn; <see langword="null"/> before the first.</summary>
     public virtual Interaction? LastInteraction { get; private set; }
 
     /// <summary>
-    /// Gets the calls that the caller must answer, because their functions have no toolset: run them and send a
-    /// <see cref="FunctionResultStep"/> for each with the next turn. Results of the conversation's own functions are added to them.
+    /// Gets the calls that have no result yet: those of functions without a toolset, and <see cref="PendingApprovals"/>. Run the former
+    /// and send a <see cref="FunctionResultStep"/> for each with the next turn; results that are there already are added to them.
     /// </summary>
-    public virtual IReadOnlyList<FunctionCall> PendingCalls => _position.PendingCalls;
+    public virtual IReadOnlyList<FunctionCall> PendingCalls => _state.PendingCalls;
 
     /// <summary>
     /// Gets the steps of all turns, the user's included, if the conversation does not store (<see cref="ConversationOptions.Store"/>);
     /// otherwise it is empty, as the service keeps them.
     /// </summary>
-    public virtual IReadOnlyList<Step> History => _position.History;
+    public virtual IReadOnlyList<Step> History => _state.History;
+
+    /// <summary>
+    /// Returns where the conversation stands, to take it up later with
+    /// <see cref="GeminiClient.StartConversation(ConversationOptions, ConversationState)"/>.
+    /// </summary>
+    /// <returns>The state after the last turn; one that still runs is not part of it.</returns>
+    public virtual ConversationState GetState() => _state with { LastInteraction = LastInteraction };
 
     /// <summary>Sends a turn and runs the functions the model calls, until it has answered.</summary>
     /// <param name="input">What to send; a string converts implicitly.</param>
@@ -74,13 +81,7 @@ public class Conversation
         Enter();
         try
         {
-            ConversationTurn turn = Start(input);
-            Interaction answer;
-            do
-                answer = await _interactions.CreateAsync(turn.NextRequest(), cancellationToken).ConfigureAwait(false);
-            while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
-            Finish(turn, answer);
-            return answer;
+            return await RunAsync(input, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -106,22 +107,8 @@ public class Conversation
         Enter();
         try
         {
-            ConversationTurn turn = Start(input);
-            Interaction answer;
-            do
-            {
-                var accumulator = new InteractionAccumulator();
-                IAsyncEnumerable<InteractionEvent> events = _interactions.StreamAsync(turn.NextRequest(), cancellationToken);
-                await foreach (InteractionEvent next in events.ConfigureAwait(false))
-                {
-                    accumulator.Add(next);
-                    yield return next;
-                }
-
-                answer = accumulator.ToInteraction();
-            }
-            while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
-            Finish(turn, answer);
+            await foreach (InteractionEvent next in StreamAsync(input, cancellationToken).ConfigureAwait(false))
+                yield return next;
         }
         finally
         {
@@ -142,13 +129,46 @@ public class Conversation
         return template with { SystemInstruction = options.SystemInstruction, Tools = tools.Count == 0 ? null : tools };
     }
 
-    private ConversationTurn Start(InteractionInput input) => new(_template, _options, _router, _position, input);
+    private async Task<Interaction> RunAsync(InteractionInput input, CancellationToken cancellationToken)
+    {
+        ConversationTurn turn = Start(input);
+        Interaction answer;
+        do
+            answer = await _interactions.CreateAsync(turn.NextRequest(), cancellationToken).ConfigureAwait(false);
+        while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
+        Finish(turn, answer);
+        return answer;
+    }
+
+    private async IAsyncEnumerable<InteractionEvent> StreamAsync(
+        InteractionInput input,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ConversationTurn turn = Start(input);
+        Interaction answer;
+        do
+        {
+            var accumulator = new InteractionAccumulator();
+            IAsyncEnumerable<InteractionEvent> events = _interactions.StreamAsync(turn.NextRequest(), cancellationToken);
+            await foreach (InteractionEvent next in events.ConfigureAwait(false))
+            {
+                accumulator.Add(next);
+                yield return next;
+            }
+
+            answer = accumulator.ToInteraction();
+        }
+        while (await turn.GoesOnAsync(answer, cancellationToken).ConfigureAwait(false));
+        Finish(turn, answer);
+    }
+
+    private ConversationTurn Start(InteractionInput input) => new(_template, _options, _router, _runner, _state, input);
 
     private void Finish(ConversationTurn turn, Interaction answer)
     {
         LastInteraction = answer;
         if (turn.IsSuccessful)
-            _position = turn.Position;
+            _state = turn.State;
     }
 
     private void Enter()

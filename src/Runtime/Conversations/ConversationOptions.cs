@@ -36,6 +36,30 @@ public sealed record ConversationOptions
     public int MaxToolRounds { get; init; } = 10;
 
     /// <summary>
+    /// Gets a value indicating whether parallel calls run at the same time, <see langword="true"/> by default; otherwise one after the
+    /// other, in the model's order.
+    /// </summary>
+    public bool ParallelCalls { get; init; } = true;
+
+    /// <summary>
+    /// Gets how long one function may run; no limit by default. When it is over, the function's token is cancelled and the model gets an
+    /// error result that says so, whether the function heeds the token or not.
+    /// </summary>
+    public TimeSpan? CallTimeout { get; init; }
+
+    /// <summary>
+    /// Gets the rule which calls need approval: by default all if there is <see cref="ApproveCall"/>, else none. Calls that need it and
+    /// have nobody to ask are deferred (<see cref="ToolApproval.Defer"/>).
+    /// </summary>
+    public Func<FunctionCall, bool>? NeedsApproval { get; init; }
+
+    /// <summary>
+    /// Gets a function that decides on calls that need approval, before they run. It is asked about one call after the other, before the
+    /// first of a round runs. If it throws, the turn fails.
+    /// </summary>
+    public Func<FunctionCall, CancellationToken, ValueTask<ToolApproval>>? ApproveCall { get; init; }
+
+    /// <summary>
     /// Gets a function that completes every request before it is sent, for settings that have no property here:
     /// <c>request =&gt; request with { ServiceTier = ServiceTier.Flex }</c>.
     /// </summary>

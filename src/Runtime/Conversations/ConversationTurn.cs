@@ -3,21 +3,23 @@ namespace Gemini.Gen;
 /// <summary>One turn on its way: the requests it takes, and the calls it answers between them.</summary>
 /// <param name="template">The turn-scoped settings.</param>
 /// <param name="options">The conversation's options.</param>
-/// <param name="router">Runs the calls.</param>
+/// <param name="router">Knows the functions.</param>
+/// <param name="runner">Runs the calls.</param>
 /// <param name="start">Where the conversation stands.</param>
 /// <param name="input">What the caller sends.</param>
 internal sealed class ConversationTurn(
     InteractionRequest template,
     ConversationOptions options,
     ToolRouter router,
-    ConversationPosition start,
+    CallRunner runner,
+    ConversationState start,
     InteractionInput input)
 {
-    private InteractionInput _input = start.Complete(input);
+    private InteractionInput _input = CallAnswers.Complete(start.Calls, input);
     private int _rounds;
 
     /// <summary>Gets where the conversation stands after the turn.</summary>
-    public ConversationPosition Position { get; private set; } = start with { Calls = [], Results = [] };
+    public ConversationState State { get; private set; } = start with { Calls = [] };
 
     /// <summary>Gets a value indicating whether the turn counts: after a failure the conversation stays where it was.</summary>
     public bool IsSuccessful { get; private set; }
@@ -26,8 +28,8 @@ internal sealed class ConversationTurn(
     public InteractionRequest NextRequest()
     {
         InteractionRequest request = options.Store
-            ? template with { Input = _input, PreviousInteractionId = Position.PreviousInteractionId }
-            : template with { Input = InteractionInput.FromSteps([.. Position.History, .. _input.Steps]), Store = false };
+            ? template with { Input = _input, PreviousInteractionId = State.PreviousInteractionId }
+            : template with { Input = InteractionInput.FromSteps([.. State.History, .. _input.Steps]), Store = false };
         request = options.ConfigureRequest?.Invoke(request) ?? request;
         return request.Background == true
             ? throw new InvalidInteractionRequestException("A conversation cannot run turns in the background: use RunInBackgroundAsync.")
@@ -41,34 +43,34 @@ internal sealed class ConversationTurn(
         if (answer.Status == InteractionStatus.Failed || answer.Status == InteractionStatus.Cancelled)
             return false;
         Advance(answer);
-        FunctionCall[] calls = answer.Status == InteractionStatus.RequiresAction ? UnansweredCalls(answer) : [];
-        FunctionCall[] own = [.. calls.Where(c => !router.IsLeftToCaller(c))];
-        if (own.Length > 0 && _rounds++ >= options.MaxToolRounds)
+        ConversationCall[] round = answer.Status == InteractionStatus.RequiresAction ? UnansweredCalls(answer) : [];
+        if (round.Any(c => !router.IsLeftToCaller(c.Call)) && _rounds++ >= options.MaxToolRounds)
             throw new ToolRoundLimitException(options.MaxToolRounds, answer);
-        FunctionResult[] results = await router.RunAsync(own, cancellationToken).ConfigureAwait(false);
-        if (calls.Length > 0 && own.Length == calls.Length)
+        await runner.AnswerAsync(round, runner.DecideAsync, cancellationToken).ConfigureAwait(false);
+        if (round.Length > 0 && round.All(c => c.Result is not null))
         {
-            _input = InteractionInput.FromSteps([.. results.Select(r => r.ToStep())]);
+            _input = CallAnswers.Complete(round, InteractionInput.FromSteps([]));
             return true;
         }
 
-        Position = Position with { Calls = calls, Results = results };
+        State = State with { Calls = round };
         IsSuccessful = true;
         return false;
     }
 
-    private static FunctionCall[] UnansweredCalls(Interaction answer)
+    private static ConversationCall[] UnansweredCalls(Interaction answer)
     {
         IReadOnlyList<Step> steps = answer.Steps;
         var answered = steps.OfType<FunctionResultStep>().Select(r => r.CallId).ToHashSet(StringComparer.Ordinal);
-        return [.. steps.OfType<FunctionCallStep>().Where(c => c.Id is null || !answered.Contains(c.Id)).Select(c => c.ToFunctionCall())];
+        IEnumerable<FunctionCallStep> calls = steps.OfType<FunctionCallStep>().Where(c => c.Id is null || !answered.Contains(c.Id));
+        return [.. calls.Select(c => new ConversationCall(c))];
     }
 
     private void Advance(Interaction answer)
     {
         if (!options.Store)
         {
-            Position = Position with { History = [.. Position.History, .. _input.Steps, .. answer.Steps] };
+            State = State with { History = [.. State.History, .. _input.Steps, .. answer.Steps] };
             return;
         }
 
@@ -78,6 +80,6 @@ internal sealed class ConversationTurn(
                 "The service returned no interaction id, so the conversation cannot continue. Set ConversationOptions.Store to false.");
         }
 
-        Position = Position with { PreviousInteractionId = answer.Id };
+        State = State with { PreviousInteractionId = answer.Id };
     }
 }

@@ -1,6 +1,6 @@
 namespace Gemini.Gen;
 
-/// <summary>Knows which toolset has which function, and runs calls.</summary>
+/// <summary>Knows which toolset has which function.</summary>
 internal sealed class ToolRouter
 {
     /// <summary>Declared functions; the value is <see langword="null"/> if nobody here can run them.</summary>
@@ -29,35 +29,23 @@ internal sealed class ToolRouter
     /// <summary>Gets all declarations, in the order given.</summary>
     public IReadOnlyList<Tool> Tools { get; }
 
+    /// <summary>Tells whether a function is declared, with code here or without.</summary>
+    public bool IsDeclared(FunctionCall call) => _functions.ContainsKey(call.Name);
+
     /// <summary>Tells whether a call is of a function that is declared but that nobody here can run.</summary>
     public bool IsLeftToCaller(FunctionCall call) => _functions.TryGetValue(call.Name, out IGeminiToolset? toolset) && toolset is null;
 
-    /// <summary>Runs calls at the same time.</summary>
-    /// <returns>A result for each call, in the order of the calls.</returns>
-    public Task<FunctionResult[]> RunAsync(IEnumerable<FunctionCall> calls, CancellationToken cancellationToken) =>
-        Task.WhenAll(calls.Select(call => RunAsync(call, cancellationToken)));
+    /// <summary>Returns the toolset that can run a call, if there is one.</summary>
+    public IGeminiToolset? Find(FunctionCall call) => _functions.GetValueOrDefault(call.Name);
 
-    private async Task<FunctionResult> RunAsync(FunctionCall call, CancellationToken cancellationToken)
+    /// <summary>Answers a call of a name that the model made up: told what there is, it can correct itself.</summary>
+    public FunctionResult Unknown(FunctionCall call)
     {
-        if (!_functions.TryGetValue(call.Name, out IGeminiToolset? toolset) || toolset is null)
-        {
-            // The model made the name up; told what there is, it can correct itself.
-            string known = string.Join(", ", _functions.Keys.Order(StringComparer.Ordinal));
-            return Failed(call, $"There is no function '{call.Name}'. Available: {(known.Length == 0 ? "none" : known)}.");
-        }
-
-        try
-        {
-            FunctionResult result = await toolset.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
-            return result with { Name = call.Name, CallId = call.Id };
-        }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // Generated toolsets do not throw; hand-written ones may. The others' results must not be lost for it.
-            return Failed(call, e.Message);
-        }
+        string known = string.Join(", ", _functions.Keys.Order(StringComparer.Ordinal));
+        return Failed(call, $"There is no function '{call.Name}'. Available: {(known.Length == 0 ? "none" : known)}.");
     }
 
-    private static FunctionResult Failed(FunctionCall call, string message) =>
+    /// <summary>Makes an error result.</summary>
+    public static FunctionResult Failed(FunctionCall call, string message) =>
         new(call.Name, RawJson.FromString(message), call.Id, IsError: true);
 }

@@ -38,6 +38,19 @@ internal static class ErrorCatalog
         ("quota_exceeded", _) => "The quota is used up: wait until it resets, or raise it.",
         ("deadline_exceeded" or "gateway_timeout", _) => "Use RunInBackgroundAsync or StreamAsync for work that takes long.",
         ("missing_thought_signature", _) => "Send the steps of earlier responses back unchanged, thoughts with their signatures included.",
+        ("failed_precondition", _) =>
+            "What the request builds on is not ready for it, such as an interaction that still runs: get it and look at its status.",
+        ("out_of_range", _) => "A value lies beyond what is there: look at the limits the message names.",
+        ("already_exists", _) => "There is one with this id: use it, or choose another id.",
+        ("aborted", _) => "Another request was in the way: get the current state and send the request again.",
+        ("cancelled", _) => "The request was cancelled on its way: send it again if that was not meant.",
+        ("unimplemented", _) => "The service does not offer this, or not for this model or agent: remove what the message names.",
+        ("api_error" or "internal", _) => "The service failed: try again later, and report the request id if it stays.",
+        ("service_unavailable" or "unavailable", _) => "The service is overloaded or down: try again later, or use another model.",
+        ("malformed_function_call" or "malformed_tool_call" or "unexpected_tool_call", _) =>
+            "The model made a call that fits no tool: send the request again, or make the declarations simpler.",
+        ("too_many_tool_calls", _) => "The model made too many calls: give it fewer tools or a smaller task.",
+        ("no_image", _) => "The model made no image: ask for one in plain words, and for image output in ResponseFormat.",
         ("parameter_unknown", _) => "The service does not know a field of the request, or not for this model or agent.",
         (not null, _) when IsBlocked(code) => "The answer was withheld: change the prompt.",
         _ => status switch

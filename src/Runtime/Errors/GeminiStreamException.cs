@@ -2,8 +2,9 @@ namespace Gemini.Gen;
 
 /// <summary>A response stream ended before the interaction did: the connection broke, or the service sent an error event.</summary>
 /// <remarks>
-/// With an <see cref="InteractionId"/>, <see cref="InteractionsClient.GetStreamAsync"/> continues after <see cref="LastEventId"/>, or
-/// starts over if that is <see langword="null"/>. The client has already tried to resume where that was possible.
+/// With an <see cref="InteractionId"/>, <see cref="InteractionsClient.GetStreamAsync(string, string?, CancellationToken)"/> continues after
+/// <see cref="LastEventId"/>, or starts over if that is <see langword="null"/>. The client has already tried to resume where that was
+/// possible.
 /// </remarks>
 public sealed class GeminiStreamException : Exception
 {

@@ -20,11 +20,18 @@ internal sealed class ApiEndpoint
         if (apiVersion.AsSpan().ContainsAny('?', '#'))
             throw new ArgumentException($"ApiVersion must be a path, but is '{apiVersion}'.", nameof(apiVersion));
         Authority = baseAddress.Authority;
+        (Host, Port) = (baseAddress.Host, baseAddress.Port);
         _root = $"{baseAddress.AbsoluteUri.TrimEnd('/')}/{apiVersion.Trim('/')}/";
     }
 
     /// <summary>Gets host and port.</summary>
     public string Authority { get; }
+
+    /// <summary>Gets the host.</summary>
+    public string Host { get; }
+
+    /// <summary>Gets the port.</summary>
+    public int Port { get; }
 
     /// <summary>Returns the full address of a path.</summary>
     public Uri Resolve(string path) => new(_root + path);

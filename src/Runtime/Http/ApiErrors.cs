@@ -18,7 +18,7 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
         {
             body = ErrorBody.Parse(await ReadStartAsync(response.Content, cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception e) when (e is IOException or HttpRequestException)
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
         {
             // The status still tells enough.
             body = new ErrorBody();
@@ -38,8 +38,8 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
         return new GeminiApiException(credentials.Redact(message))
         {
             StatusCode = status,
-            Code = body.Code,
-            RequestId = Header(response, "x-request-id") ?? Header(response, "x-goog-request-id") ?? body.RequestId,
+            Code = Redacted(body.Code),
+            RequestId = Redacted(Header(response, "x-request-id") ?? Header(response, "x-goog-request-id") ?? body.RequestId),
             IsRetryable = ErrorCatalog.IsRetryable(status, body.Code),
             RetryAfter = retryPolicy.ServerHint(response) ?? body.RetryDelay,
         };
@@ -50,7 +50,7 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
         new(
             credentials.Redact(
                 $"No response from {authority}: {Sentence(cause.Message)} Check the network and GeminiClientOptions.BaseAddress."),
-            cause)
+            credentials.Shown(cause))
         {
             IsRetryable = true,
         };
@@ -61,6 +61,8 @@ internal sealed class ApiErrors(RetryPolicy retryPolicy, Credentials credentials
         {
             IsRetryable = true,
         };
+
+    private string? Redacted(string? text) => text is null ? null : credentials.Redact(text);
 
     private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".";
 

@@ -29,6 +29,7 @@ internal sealed class GeminiTransport : IDisposable
             RedirectPolicy.Check(options.HttpMessageHandler);
         _attemptTimeout = CheckedTimeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         _totalTimeout = CheckedTimeout(options.TotalTimeout, nameof(options.TotalTimeout));
+        StreamIdleTimeout = CheckedTimeout(options.StreamIdleTimeout, nameof(options.StreamIdleTimeout));
         _maxRequestBytes = CheckedSize(options.MaxRequestBytes, nameof(options.MaxRequestBytes));
         MaxResponseBytes = CheckedSize(options.MaxResponseBytes, nameof(options.MaxResponseBytes)) ?? long.MaxValue;
         _endpoint = new ApiEndpoint(options.BaseAddress, options.ApiVersion);
@@ -43,6 +44,12 @@ internal sealed class GeminiTransport : IDisposable
         _ownsHttp = options.HttpClient is null;
         _http = options.HttpClient ?? CreateHttpClient(options.HttpMessageHandler);
     }
+
+    /// <summary>Gets where calls go.</summary>
+    public ApiEndpoint Endpoint => _endpoint;
+
+    /// <summary>Gets how long a stream may be silent.</summary>
+    public TimeSpan StreamIdleTimeout { get; }
 
     /// <summary>Gets the clock.</summary>
     public TimeProvider TimeProvider { get; }
@@ -95,6 +102,12 @@ internal sealed class GeminiTransport : IDisposable
             throw translated;
         }
     }
+
+    /// <summary>Takes the key or token out of a text that goes into an exception.</summary>
+    public string Redact(string text) => _credentials.Redact(text);
+
+    /// <summary>Returns a cause that may be shown, or nothing if it quotes the key or token.</summary>
+    public Exception? Shown(Exception? cause) => _credentials.Shown(cause);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -227,7 +240,8 @@ internal sealed class GeminiTransport : IDisposable
         OperationCanceledException when limit.IsCancellationRequested =>
             ApiErrors.FromTimeout($"The call took longer than {_totalTimeout}.", exception),
         TimeoutException => ApiErrors.FromTimeout(exception.Message, exception),
-        HttpRequestException or IOException => _errors.FromConnection(exception, _endpoint.Authority),
+        // InvalidData: a compressed body that ends too early or is damaged.
+        HttpRequestException or IOException or InvalidDataException => _errors.FromConnection(exception, _endpoint.Authority),
         _ => null,
     };
 }

@@ -31,6 +31,11 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
             MaxRetryAttempts = maxRetries,
             ShouldHandle = args => ValueTask.FromResult(ShouldRetry(args.Outcome, args.Context)),
             DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(Wait(args.AttemptNumber, args.Outcome.Result)),
+            OnRetry = args =>
+            {
+                RepeatEvents.Retry(args.AttemptNumber + 1, args.RetryDelay, args.Outcome.Result?.StatusCode, args.Outcome.Exception);
+                return default;
+            },
         }).Build();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,16 +14,16 @@ public sealed partial record Interaction
     [JsonIgnore]
     public DateTimeOffset? Created
     {
-        get => ParseTime(WireCreated);
-        init => WireCreated = FormatTime(value);
+        get => WireTime.Parse(WireCreated);
+        init => WireCreated = WireTime.Format(value);
     }
 
     /// <summary>Gets when the interaction last changed, in UTC (wire field <c>updated</c>).</summary>
     [JsonIgnore]
     public DateTimeOffset? Updated
     {
-        get => ParseTime(WireUpdated);
-        init => WireUpdated = FormatTime(value);
+        get => WireTime.Parse(WireUpdated);
+        init => WireUpdated = WireTime.Format(value);
     }
 
     /// <summary>
@@ -76,12 +75,4 @@ public sealed partial record Interaction
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
     public static Interaction Parse(string json) => Parse(Encoding.UTF8.GetBytes(json));
-
-    private static DateTimeOffset? ParseTime(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-            ? time
-            : null;
-
-    private static string? FormatTime(DateTimeOffset? time) =>
-        time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }

@@ -29,6 +29,7 @@ namespace Gemini.Gen;
 [JsonSerializable(typeof(CodeMenderAgentConfig))]
 [JsonSerializable(typeof(ComputerUseTool))]
 [JsonSerializable(typeof(Content))]
+[JsonSerializable(typeof(ConversationState))]
 [JsonSerializable(typeof(DeepResearchAgentConfig))]
 [JsonSerializable(typeof(DocumentContent))]
 [JsonSerializable(typeof(DocumentDelta))]
@@ -119,5 +120,6 @@ namespace Gemini.Gen;
 [JsonSerializable(typeof(VideoContent))]
 [JsonSerializable(typeof(VideoDelta))]
 [JsonSerializable(typeof(VideoResponseFormat))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(WordInfo))]
 internal sealed partial class GeminiJsonContext : JsonSerializerContext;

@@ -5,22 +5,26 @@ namespace Gemini.Gen;
 /// <summary>Tells complete, truncated, refused and invalid answers apart.</summary>
 internal static class StructuredAnswer
 {
-    public static StructuredResult<T> Read<T>(Interaction interaction)
+    /// <summary>Reads the answer of the last interaction; those before it had to be corrected.</summary>
+    public static StructuredResult<T> Read<T>(IReadOnlyList<Interaction> interactions)
         where T : IGeminiSchema<T>
     {
+        Interaction interaction = interactions[^1];
         string text = interaction.OutputText ?? "";
         IReadOnlyList<SchemaViolation> violations = [];
         if (text.Length > 0 && T.TryRead(Encoding.UTF8.GetBytes(text), out T? value, out violations))
-            return new StructuredResult<T>(interaction, value);
+            return new StructuredResult<T>(interactions, value);
         if (Blocked(interaction) is { } blocked)
-            return new StructuredResult<T>(interaction, StructuredResultStatus.Refused, [blocked]);
+            return new StructuredResult<T>(interactions, StructuredResultStatus.Refused, [blocked]);
         if (interaction.Status == InteractionStatus.Incomplete || interaction.Status == InteractionStatus.BudgetExceeded)
         {
             return new StructuredResult<T>(
-                interaction, StructuredResultStatus.Truncated, [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
+                interactions,
+                StructuredResultStatus.Truncated,
+                [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
         }
 
-        return new StructuredResult<T>(interaction, StructuredResultStatus.Invalid, text.Length > 0 ? violations : [NoText(interaction)]);
+        return new StructuredResult<T>(interactions, StructuredResultStatus.Invalid, text.Length > 0 ? violations : [NoText(interaction)]);
     }
 
     /// <summary>The service may report a blocked answer on the interaction or on the step.</summary>

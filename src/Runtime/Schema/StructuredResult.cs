@@ -13,11 +13,14 @@ public sealed class StructuredResult<T>
 {
     private readonly T? _value;
 
-    internal StructuredResult(Interaction interaction, T value)
-        : this(interaction, StructuredResultStatus.Complete, []) => _value = value;
+    internal StructuredResult(IReadOnlyList<Interaction> interactions, T value)
+        : this(interactions, StructuredResultStatus.Complete, []) => _value = value;
 
-    internal StructuredResult(Interaction interaction, StructuredResultStatus status, IReadOnlyList<SchemaViolation> violations) =>
-        (Interaction, Status, Violations) = (interaction, status, violations);
+    internal StructuredResult(
+        IReadOnlyList<Interaction> interactions,
+        StructuredResultStatus status,
+        IReadOnlyList<SchemaViolation> violations) =>
+        (Interactions, Status, Violations) = (interactions, status, violations);
 
     /// <summary>Gets what became of the answer.</summary>
     public StructuredResultStatus Status { get; }
@@ -32,8 +35,16 @@ public sealed class StructuredResult<T>
     /// <summary>Gets the answer's text as it came; empty if there was none.</summary>
     public string Text => Interaction.OutputText ?? "";
 
-    /// <summary>Gets the whole interaction, with id, usage and steps.</summary>
-    public Interaction Interaction { get; }
+    /// <summary>Gets the whole interaction that brought the answer, with id, usage and steps.</summary>
+    public Interaction Interaction => Interactions[^1];
+
+    /// <summary>
+    /// Gets all interactions it took, the last one included: each has its own usage and, unless it was not stored, is kept by the service.
+    /// </summary>
+    public IReadOnlyList<Interaction> Interactions { get; }
+
+    /// <summary>Gets how often the answer had to be corrected (<see cref="StructuredOutputOptions.RepairTurns"/>).</summary>
+    public int Repairs => Interactions.Count - 1;
 
     /// <summary>Converts to the value.</summary>
     /// <param name="result">The result.</param>

@@ -12,7 +12,9 @@ public sealed class InteractionAccumulator
     private Usage? _usage;
 
     /// <summary>Folds a whole stream.</summary>
-    /// <param name="events">The events, such as from <see cref="InteractionsClient.StreamAsync"/>.</param>
+    /// <param name="events">
+    /// The events, such as from <see cref="InteractionsClient.StreamAsync(InteractionRequest, CancellationToken)"/>.
+    /// </param>
     /// <param name="cancellationToken">Cancels the stream.</param>
     /// <returns>The interaction.</returns>
     public static async Task<Interaction> AccumulateAsync(

@@ -26,7 +26,8 @@ internal sealed class InteractionStream(GeminiTransport transport)
             using (response)
             {
                 Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                var body = new BoundedStream(content, transport.MaxResponseBytes, response.StatusCode);
+                var patient = new IdleLimitedStream(content, transport.StreamIdleTimeout, transport.TimeProvider);
+                var body = new BoundedStream(patient, transport.MaxResponseBytes, response.StatusCode);
                 await using var closing = body.ConfigureAwait(false);
                 var items = Items(response, body, cancellationToken).GetAsyncEnumerator(cancellationToken);
                 await using var disposal = items.ConfigureAwait(false);
@@ -37,14 +38,14 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         if (!await items.MoveNextAsync().ConfigureAwait(false))
                             break;
                     }
-                    catch (Exception e) when (e is IOException or HttpRequestException)
+                    catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
                     {
                         broken = e;
                         break;
                     }
                     catch (JsonException e)
                     {
-                        throw position.Malformed(e);
+                        throw position.Malformed(transport.Shown(e));
                     }
 
                     // The limit is on what must be held at once: an event here, a whole response elsewhere.
@@ -57,7 +58,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
                     failures = 0;
                     position.Pass(next);
                     if (next is ErrorEvent error)
-                        throw position.Failed(error);
+                        throw position.Failed(error, transport.Redact);
                     yield return next;
                 }
             }
@@ -94,8 +95,10 @@ internal sealed class InteractionStream(GeminiTransport transport)
         CancellationToken cancellationToken)
     {
         if (!position.CanResume || failures >= transport.MaxRetries)
-            throw position.Broken(broken);
-        await Task.Delay(transport.RetryPolicy.Backoff(failures), transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+            throw position.Broken(transport.Shown(broken));
+        TimeSpan delay = transport.RetryPolicy.Backoff(failures);
+        RepeatEvents.Resume(delay);
+        await Task.Delay(delay, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         try
         {
             return await transport.OpenAsync(InteractionPaths.GetStream(position.InteractionId!, position.LastEventId), cancellationToken)

@@ -42,20 +42,26 @@ internal sealed class StreamPosition(string? interactionId, string? lastEventId)
 
     /// <summary>Describes a stream that ended here too early.</summary>
     public GeminiStreamException Broken(Exception? cause) => Exception(
-        "The stream ended before the interaction did." + Continuation, cause, code: null, isRetryable: true);
+        (cause is IOException { InnerException: TimeoutException idle } ? idle.Message : "The stream ended before the interaction did.")
+        + Continuation,
+        cause,
+        code: null,
+        isRetryable: true);
 
     /// <summary>Describes an event that is not valid JSON.</summary>
-    public GeminiStreamException Malformed(Exception cause) => Exception(
+    public GeminiStreamException Malformed(Exception? cause) => Exception(
         "The stream contains an event that is not valid JSON." + Continuation, cause, code: null, isRetryable: false);
 
     /// <summary>Describes an error event.</summary>
-    public GeminiStreamException Failed(ErrorEvent error)
+    /// <param name="error">The event.</param>
+    /// <param name="redact">Takes the key out of the service's words.</param>
+    public GeminiStreamException Failed(ErrorEvent error, Func<string, string> redact)
     {
-        string? code = error.Error?.Code;
+        string? code = error.Error?.Code is { } sent ? redact(sent) : null;
         string message = $"The service ended the stream with an error{(code is null ? "" : $" ({code})")}: {error.Error?.Message}";
         if (ErrorCatalog.Advice(null, code, null) is { } advice)
             message += " " + advice;
-        return Exception(message, null, code, ErrorCatalog.IsRetryable(null, code));
+        return Exception(redact(message), null, code, ErrorCatalog.IsRetryable(null, code));
     }
 
     private string Continuation => InteractionId is null

@@ -16,6 +16,13 @@ public class RuleCatalogTests
     // Rules without a fix, and why.
     private static readonly Dictionary<string, string> WithoutFix = new()
     {
+        ["GEM1002"] = "Which type is meant only the author knows.",
+        ["GEM1003"] = "The method needs another signature.",
+        ["GEM1004"] = "Only the author knows the better name.",
+        ["GEM1005"] = "Only the author knows the better name.",
+        ["GEM1007"] = "Only the author knows which constraint matters.",
+        ["GEM1009"] = "Constructor, setter or [JsonIgnore] is the author's choice.",
+        ["GEM1010"] = "Only the author knows what is meant.",
     };
 
     private static readonly DiagnosticAnalyzer[] Analyzers = [.. Instances<DiagnosticAnalyzer>(typeof(GeminiAnalyzer).Assembly)];

@@ -63,6 +63,60 @@ public sealed class BackgroundTests
         Assert.Equal(status, (await test.Interactions.RunInBackgroundAsync(Request)).Status.Value);
     }
 
+    [Theory]
+    [InlineData("queued")]
+    [InlineData("in_progress")]
+    public async Task A_run_that_is_queued_or_in_progress_is_waited_out(string status)
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Interaction("x", status)).Json(Samples.Interaction("x", status)).Json(Samples.Answer("Done", "x"));
+
+        Assert.Equal("Done", (await test.Interactions.RunInBackgroundAsync(Request)).OutputText);
+    }
+
+    [Fact]
+    public async Task A_run_that_requires_action_goes_on_with_the_results_of_its_calls()
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Interaction("x", "queued")).Json(Samples.Calls("x", ("c1", "f", "{}"))).Json(Samples.Answer("Done", "y"));
+        Interaction waiting = await test.Interactions.RunInBackgroundAsync(Request);
+        Interaction done = await test.Interactions.RunInBackgroundAsync(Request with
+        {
+            PreviousInteractionId = waiting.Id,
+            Input = waiting.FunctionCalls.Select(c => new FunctionResultStep { CallId = c.Id, Name = c.Name, Result = "ok" }).ToArray(),
+        });
+
+        Assert.Equal("Done", done.OutputText);
+        Assert.Equal("x", (string?)test.Server.Requests[2].Json["previous_interaction_id"]);
+        Assert.Equal("c1", (string?)test.Server.Requests[2].Json["input"]![0]!["call_id"]);
+    }
+
+    [Fact]
+    public async Task A_run_that_requires_continuation_goes_on_with_its_token()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Json("""{"id":"x","status":"requires_continuation","continuation_token":"t1","steps":[]}""")
+            .Json(Samples.Answer("Done", "x"));
+        Interaction paused = await test.Interactions.RunInBackgroundAsync(Request);
+        await test.Interactions.RunInBackgroundAsync(Request with { ContinuationToken = paused.ContinuationToken });
+
+        Assert.Equal("t1", (string?)test.Server.Requests[1].Json["continuation_token"]);
+        Assert.Empty(test.Time.Waits);
+    }
+
+    [Fact]
+    public async Task A_failed_run_is_returned_with_its_errors_not_thrown()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Json(Samples.Interaction("x", "in_progress"))
+            .Json("""{"id":"x","status":"failed","steps":[],"errors":[{"code":"api_error","message":"Internal."}]}""");
+        Interaction failed = await test.Interactions.RunInBackgroundAsync(Request);
+
+        Assert.Equal("api_error", Assert.Single(failed.Errors!).Code);
+    }
+
     [Fact]
     public async Task Progress_is_reported_from_the_start_with_the_id_and_the_time_so_far()
     {

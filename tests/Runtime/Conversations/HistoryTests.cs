@@ -161,6 +161,7 @@ public sealed class HistoryTests
         Assert.Equal("GEM0201", Refused(new() { Model = "m", Store = false, PreviousInteractionId = "x" }).RuleId);
         Refused(new() { Agent = "a", GenerationConfig = new() });
         Assert.Throws<ArgumentOutOfRangeException>(() => test.Client.StartConversation(new() { Model = "m", MaxToolRounds = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => test.Client.StartConversation(new() { Model = "m", CallTimeout = TimeSpan.Zero }));
 
         InvalidInteractionRequestException Refused(ConversationOptions options) =>
             Assert.Throws<InvalidInteractionRequestException>(() => test.Client.StartConversation(options));

@@ -47,9 +47,10 @@ internal sealed class ScriptedHandler : HttpMessageHandler
 
     public ScriptedHandler Fail(Exception exception) => Answer((_, _) => Task.FromException<HttpResponseMessage>(exception));
 
-    /// <summary>Never answers; ends when the request is cancelled.</summary>
-    public ScriptedHandler Hang() => Answer(async (_, cancellationToken) =>
+    /// <summary>Never answers, and lets time pass until the next limit is over; ends when the request is cancelled.</summary>
+    public ScriptedHandler Hang(SkippingTime time) => Answer(async (_, cancellationToken) =>
     {
+        time.PassNextLimit();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         throw new InvalidOperationException("Unreachable.");
     });

@@ -35,6 +35,26 @@ internal sealed class SkippingTime : TimeProvider
         return timer;
     }
 
+    /// <summary>Lets time pass until the next limit is over.</summary>
+    public void PassNextLimit()
+    {
+        List<Limit> due;
+        lock (_gate)
+        {
+            _now = _limits.Min(l => l.Due);
+            due = _limits.FindAll(l => l.Due <= _now);
+            _limits.RemoveAll(due.Contains);
+        }
+
+        Fire(due);
+    }
+
+    private static void Fire(List<Limit> due)
+    {
+        foreach (Limit limit in due)
+            ThreadPool.UnsafeQueueUserWorkItem(static l => l.Fire(), limit, preferLocal: false);
+    }
+
     private void Start(Limit timer, TimeSpan dueTime)
     {
         List<Limit> due = [];
@@ -57,8 +77,7 @@ internal sealed class SkippingTime : TimeProvider
         }
 
         CancelDuringWait?.Cancel();
-        foreach (Limit limit in due)
-            ThreadPool.UnsafeQueueUserWorkItem(static l => l.Fire(), limit, preferLocal: false);
+        Fire(due);
     }
 
     private sealed class Limit(SkippingTime owner, TimerCallback callback, object? state) : ITimer

@@ -5,8 +5,8 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task An_attempt_over_its_limit_is_retried()
     {
-        using var test = new TestClient(o => o.AttemptTimeout = TimeSpan.FromSeconds(30));
-        test.Server.Hang().Json(Samples.Completed);
+        using var test = new TestClient(o => o.AttemptTimeout = TimeSpan.FromMinutes(3));
+        test.Server.Hang(test.Time).Json(Samples.Completed);
         Interaction interaction = await test.Interactions.GetAsync("x");
 
         Assert.Equal("Hello.", interaction.OutputText);
@@ -16,25 +16,37 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task When_every_attempt_is_over_its_limit_the_exception_says_so()
     {
-        using var test = new TestClient(o => (o.AttemptTimeout, o.MaxRetries) = (TimeSpan.FromSeconds(30), 1));
-        test.Server.Hang().Hang();
+        using var test = new TestClient(o => (o.AttemptTimeout, o.MaxRetries) = (TimeSpan.FromMinutes(3), 1));
+        test.Server.Hang(test.Time).Hang(test.Time);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Null(e.StatusCode);
         Assert.True(e.IsRetryable);
         Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.Contains("00:00:30", e.Message, StringComparison.Ordinal);
+        Assert.Contains("00:03:00", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_total_limit_ends_the_call_whatever_attempts_are_left()
     {
-        using var test = new TestClient(o => (o.AttemptTimeout, o.TotalTimeout) = (Timeout.InfiniteTimeSpan, TimeSpan.FromSeconds(60)));
-        test.Server.Hang();
+        using var test = new TestClient(o => (o.AttemptTimeout, o.TotalTimeout) = (Timeout.InfiniteTimeSpan, TimeSpan.FromMinutes(4)));
+        test.Server.Hang(test.Time);
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Single(test.Server.Requests);
-        Assert.Contains("00:01:00", e.Message, StringComparison.Ordinal);
+        Assert.Contains("00:04:00", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_total_limit_covers_the_body_of_a_response_that_has_begun()
+    {
+        using var test = new TestClient();
+        test.Server.Answer((_, _) => Task.FromResult(
+            new HttpResponseMessage { Content = new StreamContent(new PacedStream(test.Time, (1, "{\"id\":"))) }));
+        var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
+
+        Assert.Single(test.Server.Requests);
+        Assert.Contains("00:10:00", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Verify = Gemini.Gen.Harness.FixVerifier<
 
 namespace Gemini.Gen.CodeFixes.Tests.Declarations;
 
-public sealed class MakePartialFixTests
+public sealed class GEM1001_MakePartialFixTests
 {
     [Fact]
     public Task Partial_goes_before_the_keyword_and_comments_stay() => Verify.VerifyAsync(

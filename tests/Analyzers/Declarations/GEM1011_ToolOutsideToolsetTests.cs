@@ -2,7 +2,7 @@ using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Declarat
 
 namespace Gemini.Gen.Analyzers.Tests.Declarations;
 
-public sealed class ToolOutsideToolsetAnalyzerTests
+public sealed class GEM1011_ToolOutsideToolsetTests
 {
     [Theory]
     [InlineData("class C { [GeminiTool] void [|Run|]() { } }")]

@@ -4,7 +4,7 @@ using Verify = Gemini.Gen.Harness.FixVerifier<
 
 namespace Gemini.Gen.CodeFixes.Tests.Declarations;
 
-public sealed class AddToolsetAttributeFixTests
+public sealed class GEM1011_AddToolsetAttributeFixTests
 {
     [Fact]
     public Task The_type_becomes_a_partial_toolset() => Verify.VerifyAsync(

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Gemini.Gen;
+
+/// <summary>Decides on the calls of a round and runs those that may run.</summary>
+/// <param name="router">Finds the functions.</param>
+/// <param name="options">Approval, time limit, parallel or serial.</param>
+/// <param name="timeProvider">The clock.</param>
+internal sealed class CallRunner(ToolRouter router, ConversationOptions options, TimeProvider timeProvider)
+{
+    /// <summary>Gives every call of a round that has no result one, but for those left to the caller and those deferred.</summary>
+    /// <param name="round">The calls. What has run is filled in even if others are cancelled.</param>
+    /// <param name="decide">Decides on a call; all are decided on, one after the other, before the first one runs.</param>
+    /// <param name="cancellationToken">Cancels decisions and functions.</param>
+    public async Task AnswerAsync(
+        ConversationCall[] round,
+        Func<FunctionCall, CancellationToken, ValueTask<ToolApproval>> decide,
+        CancellationToken cancellationToken)
+    {
+        var decisions = new ToolApproval[round.Length];
+        for (int i = 0; i < round.Length; i++)
+            decisions[i] = await DecideAsync(round[i], decide, cancellationToken).ConfigureAwait(false);
+
+        var approved = new List<int>();
+        for (int i = 0; i < round.Length; i++)
+        {
+            if (decisions[i].Denial is { } denial)
+                round[i] = round[i] with { Result = ToolRouter.Failed(round[i].Call, denial) };
+            else if (decisions[i] == ToolApproval.Approve)
+                approved.Add(i);
+        }
+
+        if (options.ParallelCalls)
+        {
+            await Task.WhenAll(approved.Select(RunAsync)).ConfigureAwait(false);
+            return;
+        }
+
+        foreach (int index in approved)
+            await RunAsync(index).ConfigureAwait(false);
+
+        async Task RunAsync(int index) =>
+            round[index] = round[index] with { Result = await this.RunAsync(round[index].Call, cancellationToken).ConfigureAwait(false) };
+    }
+
+    /// <summary>Decides by the conversation's options.</summary>
+    public ValueTask<ToolApproval> DecideAsync(FunctionCall call, CancellationToken cancellationToken)
+    {
+        bool asks = options.NeedsApproval?.Invoke(call) ?? options.ApproveCall is not null;
+        return !asks ? new(ToolApproval.Approve) : options.ApproveCall?.Invoke(call, cancellationToken) ?? new(ToolApproval.Defer);
+    }
+
+    private ValueTask<ToolApproval> DecideAsync(
+        ConversationCall entry,
+        Func<FunctionCall, CancellationToken, ValueTask<ToolApproval>> decide,
+        CancellationToken cancellationToken)
+    {
+        if (entry.Result is not null || router.IsLeftToCaller(entry.Call))
+            return new(ToolApproval.Defer);
+        // Nothing runs for a name that the model made up, so there is nothing to decide.
+        return router.Find(entry.Call) is null ? new(ToolApproval.Approve) : decide(entry.Call, cancellationToken);
+    }
+
+    private async Task<FunctionResult> RunAsync(FunctionCall call, CancellationToken cancellationToken)
+    {
+        if (router.Find(call) is not { } toolset)
+            return router.Unknown(call);
+        using var limit = new CancellationTokenSource(options.CallTimeout ?? Timeout.InfiniteTimeSpan, timeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            Task<FunctionResult> running = ToolExecution.InvokeAsync(toolset, call, linked.Token).AsTask();
+            // A function that does not heed its token is left behind when its time is over.
+            FunctionResult result = await running.WaitAsync(limit.Token).ConfigureAwait(false);
+            return result with { Name = call.Name, CallId = call.Id };
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // The wait may have noticed first; the linked token would then never be cancelled.
+            await linked.CancelAsync().ConfigureAwait(false);
+            double seconds = options.CallTimeout!.Value.TotalSeconds;
+            return ToolRouter.Failed(call, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The function did not end within its time limit of {seconds} s. It may have had an effect."));
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // Generated toolsets do not throw; hand-written ones may. The others' results must not be lost for it.
+            return ToolRouter.Failed(call, e.Message);
+        }
+    }
+}
