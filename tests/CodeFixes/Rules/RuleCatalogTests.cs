@@ -21,6 +21,7 @@ public class RuleCatalogTests
         ["GEM1004"] = "Only the author knows the better name.",
         ["GEM1005"] = "Only the author knows the better name.",
         ["GEM1007"] = "Only the author knows which constraint matters.",
+        ["GEM1008"] = "Which property may be left out only the author knows.",
         ["GEM1009"] = "Constructor, setter or [JsonIgnore] is the author's choice.",
         ["GEM1010"] = "Only the author knows what is meant.",
     };
