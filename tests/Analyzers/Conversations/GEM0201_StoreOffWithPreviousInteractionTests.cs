@@ -119,7 +119,7 @@ public class GEM0201_StoreOffWithPreviousInteractionTests
 
     private static Task VerifyAsync(string code) => Verify.VerifyAsync(TestCode.Of($$"""
         using Gemini.Gen;
-        #pragma warning disable CS1998, CS8321
+        #pragma warning disable CS1998, CS8321 // A snippet need not await, nor call its local functions.
         class C
         {
             static void Other(object? o = null) { }

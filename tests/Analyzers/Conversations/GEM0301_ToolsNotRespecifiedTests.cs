@@ -121,7 +121,7 @@ public class GEM0301_ToolsNotRespecifiedTests
     private static Task VerifyAsync(string code, params ExpectedDiagnostic[] expected) => Verify.VerifyAsync(
         TestCode.Of($$"""
             using Gemini.Gen;
-            #pragma warning disable CS1998, CS0219
+            #pragma warning disable CS1998, CS0219 // A snippet need not await, nor use all its locals.
             class C
             {
                 async Task M<TAnswer>(

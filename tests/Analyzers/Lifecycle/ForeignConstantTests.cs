@@ -56,7 +56,7 @@ public class ForeignConstantTests
             string _unknown = Model.Unknown;
             int _number = Model.Number;
             string _name = nameof(Model.Gemini15Pro);
-        #pragma warning disable CS0612
+        #pragma warning disable CS0612 // The use of an obsolete constant is the case under test.
             string _gone = Model.Gone;
             bool M(string model)
             {
