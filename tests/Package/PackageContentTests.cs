@@ -46,6 +46,19 @@ public sealed class PackageContentTests(PackedPackages packages)
             EntriesOf("Gemini.Gen.Testing"));
 
     [Fact]
+    public void Gemini_Gen_Extensions_holds_its_assembly_for_both_targets_and_nothing_else() =>
+        Assert.Equal(
+            [
+                "README.md",
+                "icon.png",
+                "lib/net10.0/Gemini.Gen.Extensions.dll",
+                "lib/net10.0/Gemini.Gen.Extensions.xml",
+                "lib/net8.0/Gemini.Gen.Extensions.dll",
+                "lib/net8.0/Gemini.Gen.Extensions.xml",
+            ],
+            EntriesOf("Gemini.Gen.Extensions"));
+
+    [Fact]
     public void Gemini_Gen_depends_on_its_analyzers_with_all_assets_and_on_nothing_that_the_target_has_inbox()
     {
         XElement metadata = MetadataOf("Gemini.Gen");
