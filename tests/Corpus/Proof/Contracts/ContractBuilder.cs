@@ -114,6 +114,7 @@ internal sealed class ContractBuilder
         Type declaring = property.DeclaringType!;
         PropertyInfo declared = declaring.IsGenericType ? declaring.GetGenericTypeDefinition().GetProperty(property.Name)! : property;
         Nullness own = Nullness.Of(declared.PropertyType, _nullability.Create(declared), declaring == type ? nullness : Nullness.None);
+        own = own with { IsNullable = own.IsNullable || Nullness.IsQuestioned(declared) };
         ICustomAttributeProvider[] annotated = parameter is null ? [property] : [property, parameter];
         Place place = PlaceOf(property.PropertyType, own, annotated);
         string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);

@@ -15,7 +15,6 @@ internal sealed record Nullness(bool IsNullable, IReadOnlyList<Nullness> Argumen
     /// <param name="owner">The annotations of the declaring type where it is used.</param>
     public static Nullness Of(Type declared, NullabilityInfo info, Nullness owner)
     {
-        // Reflection calls every type parameter without a constraint nullable.
         if (declared.IsGenericParameter)
             return owner.Argument(declared.GenericParameterPosition);
         bool isNullable = info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable;
@@ -24,6 +23,16 @@ internal sealed record Nullness(bool IsNullable, IReadOnlyList<Nullness> Argumen
             ? new Nullness(isNullable, [Of(bare.GetElementType()!, info.ElementType!, owner)])
             : new Nullness(isNullable, [.. info.GenericTypeArguments.Select((argument, i) => Of(bare.GetGenericArguments()[i], argument, owner))]);
     }
+
+    /// <summary>Whether a property of a type parameter's type has a question mark, which <see cref="NullabilityInfo"/> does not tell.</summary>
+    public static bool IsQuestioned(PropertyInfo declared) =>
+        declared.PropertyType.IsGenericParameter
+        && (Flag(declared, "NullableAttribute") ?? Flag(declared.GetMethod!, "NullableContextAttribute") ?? Flag(declared.DeclaringType!, "NullableContextAttribute")) == 2;
+
+    private static byte? Flag(MemberInfo member, string attribute) => member.CustomAttributes
+        .Where(data => data.AttributeType.Name == attribute)
+        .Select(static data => data.ConstructorArguments[0].Value as byte?)
+        .FirstOrDefault();
 
     public override string ToString() => (IsNullable ? "?" : "!") + string.Concat(Arguments);
 }

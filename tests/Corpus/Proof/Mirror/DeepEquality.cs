@@ -15,12 +15,12 @@ internal static class DeepEquality
     {
         if (left is null || right is null)
             return left is null && right is null ? null : $"{path}: {Show(left)} is not {Show(right)}";
+        if (left is JsonElement or JsonNode or RawJson && right is JsonElement or JsonNode or RawJson)
+            return JsonNode.DeepEquals(Node(left), Node(right)) ? null : Differs();
         if (left.GetType() != right.GetType() && !(left is IEnumerable && right is IEnumerable))
             return $"{path}: {left.GetType()} is not {right.GetType()}";
         switch (left)
         {
-            case JsonElement or JsonNode or RawJson:
-                return JsonNode.DeepEquals(Node(left), Node(right)) ? null : Differs();
             case Memory<byte> view:
                 return view.Span.SequenceEqual(((Memory<byte>)right).Span) ? null : Differs();
             case ReadOnlyMemory<byte> view:

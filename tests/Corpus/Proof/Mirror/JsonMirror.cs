@@ -26,7 +26,7 @@ internal static class JsonMirror
             new FlagsConverterFactory(),
             new NamedEnumConverterFactory(),
             new TupleConverterFactory(),
-            new ReadOnlyCollectionConverterFactory(),
+            new CollectionConverterFactory(),
         },
     };
 
