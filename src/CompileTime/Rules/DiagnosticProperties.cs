@@ -12,6 +12,9 @@ internal static class DiagnosticProperties
     /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
     public const string NewTexts = "NewTexts";
 
+    /// <summary>The constant of the preferred replacement, which can stand for the whole literal; absent if there is none.</summary>
+    public const string Constant = "Constant";
+
     /// <summary>The reported ID.</summary>
     public const string Id = "Id";
 
