@@ -24,6 +24,9 @@ internal static class DiagnosticProperties
     /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
     public const string Tools = "Tools";
 
+    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
+    public const string NewText = "NewText";
+
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';
 }
