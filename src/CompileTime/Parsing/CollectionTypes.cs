@@ -33,7 +33,7 @@ internal static class CollectionTypes
     /// <summary>A stack is enumerated from its top, so that it is filled from the end.</summary>
     private const string Reversed = "global::System.Linq.Enumerable.Reverse(items)";
 
-    /// <summary>For each type of one parameter, how to make it; <c>T</c> stands for the element type.</summary>
+    /// <summary>For each type of one parameter, how to make it; <c>T</c> stands for the element type, <c>C</c> for a comparer.</summary>
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
         [Generic + "IReadOnlyList`1"] = "items",
@@ -78,28 +78,28 @@ internal static class CollectionTypes
         [Generic + "HashSet`1"] = New(Generic + "HashSet"),
         [Generic + "ISet`1"] = New(Generic + "HashSet"),
         [Generic + "IReadOnlySet`1"] = New(Generic + "HashSet"),
-        [Generic + "SortedSet`1"] = New(Generic + "SortedSet"),
+        [Generic + "SortedSet`1"] = $"new global::{Generic}SortedSet<{{T}}>(items{{,C}})",
         [Model + "ReadOnlySet`1"] = New(Model + "ReadOnlySet", New(Generic + "HashSet")),
         [Immutable + "ImmutableHashSet`1"] = Range("ImmutableHashSet"),
         [Immutable + "IImmutableSet`1"] = Range("ImmutableHashSet"),
-        [Immutable + "ImmutableSortedSet`1"] = Range("ImmutableSortedSet"),
+        [Immutable + "ImmutableSortedSet`1"] = $"global::{Immutable}ImmutableSortedSet.CreateRange({{C,}}items)",
         [Frozen + "FrozenSet`1"] = $"global::{Frozen}FrozenSet.ToFrozenSet(items)",
     };
 
-    /// <summary>For each type of two parameters, how to make it; <c>K</c> and <c>T</c> stand for key and value type.</summary>
+    /// <summary>For each type of two parameters, how to make it; <c>K</c> and <c>T</c> stand for key and value type, <c>C</c> for a comparer.</summary>
     private static readonly Dictionary<string, string> Dictionaries = new(StringComparer.Ordinal)
     {
         [Generic + "IReadOnlyDictionary`2"] = "entries",
         [Generic + "Dictionary`2"] = "entries",
         [Generic + "IDictionary`2"] = "entries",
-        [Generic + "SortedDictionary`2"] = NewDictionary(Generic + "SortedDictionary"),
-        [Generic + "SortedList`2"] = NewDictionary(Generic + "SortedList"),
+        [Generic + "SortedDictionary`2"] = $"new global::{Generic}SortedDictionary<{{K}}, {{T}}>(entries{{,C}})",
+        [Generic + "SortedList`2"] = $"new global::{Generic}SortedList<{{K}}, {{T}}>(entries{{,C}})",
         [Generic + "OrderedDictionary`2"] = NewDictionary(Generic + "OrderedDictionary"),
         [Model + "ReadOnlyDictionary`2"] = NewDictionary(Model + "ReadOnlyDictionary"),
         [Concurrent + "ConcurrentDictionary`2"] = NewDictionary(Concurrent + "ConcurrentDictionary"),
         [Immutable + "ImmutableDictionary`2"] = Entries("ImmutableDictionary"),
         [Immutable + "IImmutableDictionary`2"] = Entries("ImmutableDictionary"),
-        [Immutable + "ImmutableSortedDictionary`2"] = Entries("ImmutableSortedDictionary"),
+        [Immutable + "ImmutableSortedDictionary`2"] = $"global::{Immutable}ImmutableSortedDictionary.CreateRange({{C,}}entries)",
         [Frozen + "FrozenDictionary`2"] = $"global::{Frozen}FrozenDictionary.ToFrozenDictionary(entries)",
     };
 
@@ -148,6 +148,18 @@ internal static class CollectionTypes
 
     private static string Entries(string name) => $"global::{Immutable}{name}.CreateRange(entries)";
 
-    private static string Fill(string construction, ITypeSymbol? key, ITypeSymbol element) =>
-        construction.Replace("{K}", key?.ToSource()).Replace("{T}", element.ToSource());
+    /// <summary>
+    /// Fills in the types and, for what is sorted by strings, the ordinal comparer: to a culture, different strings can be equal, and
+    /// then a legal document would lose an element or make the constructor throw.
+    /// </summary>
+    private static string Fill(string construction, ITypeSymbol? key, ITypeSymbol element)
+    {
+        const string Ordinal = "global::System.StringComparer.Ordinal";
+        bool isText = (key ?? element).SpecialType == SpecialType.System_String;
+        return construction
+            .Replace("{K}", key?.ToSource())
+            .Replace("{T}", element.ToSource())
+            .Replace("{,C}", isText ? ", " + Ordinal : string.Empty)
+            .Replace("{C,}", isText ? Ordinal + ", " : string.Empty);
+    }
 }
