@@ -82,5 +82,8 @@ internal sealed class UnionContract(Type type, string discriminator) : Contract(
 {
     public string Discriminator => discriminator;
 
+    /// <summary>Gets a value indicating whether an object without the discriminator is one of the base type.</summary>
+    public bool HasBareCase => !Type.IsAbstract && Cases.All(item => item.Contract.Type != Type);
+
     public IReadOnlyList<(object Tag, ObjectContract Contract)> Cases { get; set; } = [];
 }

@@ -63,7 +63,9 @@ internal sealed class SchemaNode
 
     private bool IsTagged(string discriminator, object tag)
     {
-        JsonNode tagNode = _node["properties"]![discriminator]!;
+        // A base type that is not abstract is a case without a discriminator.
+        if (_node["properties"]?[discriminator] is not { } tagNode)
+            return false;
         return tag is string text
             ? tagNode["enum"]!.AsArray().Single()!.GetValue<string>() == text
             : tagNode["minimum"]!.GetValue<int>() == (int)tag && tagNode["maximum"]!.GetValue<int>() == (int)tag;

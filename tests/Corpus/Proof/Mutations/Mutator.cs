@@ -100,7 +100,8 @@ internal static class Mutator
     {
         foreach (string wrong in NotObject)
             yield return spot.With("no object", wrong);
-        yield return spot.Without(union.Discriminator);
+        if (!union.HasBareCase)
+            yield return spot.Without(union.Discriminator);
         Spot tag = spot.Member(union.Discriminator);
         foreach (string wrong in (string[])["null", "true", "[]", "{}", "\"no case\"", "4711"])
             yield return tag.With("no case", wrong);
