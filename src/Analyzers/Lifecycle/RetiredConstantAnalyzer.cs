@@ -18,27 +18,30 @@ public sealed class RetiredConstantAnalyzer : GeminiAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => LifecycleDiagnostic.Descriptors;
 
     /// <inheritdoc/>
-    protected override void Start(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.FieldReference);
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+        LifecycleJudge judge = LifecycleJudge.Of(context.Options, context.CancellationToken);
+        context.RegisterOperationAction(c => Check(c, judge), OperationKind.FieldReference);
+    }
 
-    private static void Check(OperationAnalysisContext context)
+    private static void Check(OperationAnalysisContext context, LifecycleJudge judge)
     {
         IFieldSymbol field = ((IFieldReferenceOperation)context.Operation).Field;
         if (!field.HasConstantValue
             || field.ConstantValue is not string value
             || SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, context.Compilation.Assembly)
             || !IdText.TryRead(value, out IdText id)
-            || LifecycleCatalog.BuiltIn.Find(id.Id) is not { } entry
-            || LifecycleDiagnostic.RuleFor(entry) is not { } rule
-            || context.Operation is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model })
+            || context.Operation is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model }
+            || judge.Judge(id, expression.SyntaxTree) is not { } verdict)
         {
             return;
         }
 
         IdUse use = IdUseReader.Read(expression, model, context.CancellationToken);
-        if (!use.IsRequest || IsObsolete(field) || !GeminiEvidence.Suffices(entry.NeededContext, id, WithConstant(use, field), expression))
+        if (!use.IsRequest || IsObsolete(field) || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, WithConstant(use, field), expression))
             return;
         context.ReportDiagnostic(LifecycleDiagnostic.Create(
-            rule, entry, LifecycleCatalog.BuiltIn, expression.GetLocation(), id, replacement => NewText(expression, field, value, id, replacement)));
+            verdict, expression.GetLocation(), id, replacement => NewText(expression, field, value, id, replacement)));
     }
 
     // The compiler itself reports uses of an obsolete constant.

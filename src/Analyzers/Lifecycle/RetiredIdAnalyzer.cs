@@ -21,33 +21,29 @@ public sealed class RetiredIdAnalyzer : GeminiAnalyzer
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
     {
+        LifecycleJudge judge = LifecycleJudge.Of(context.Options, context.CancellationToken);
         context.RegisterSyntaxNodeAction(
-            static c => Check(c, ((LiteralExpressionSyntax)c.Node).Token),
+            c => Check(c, ((LiteralExpressionSyntax)c.Node).Token, judge),
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression);
-        context.RegisterSyntaxNodeAction(CheckInterpolated, SyntaxKind.InterpolatedStringExpression);
+        context.RegisterSyntaxNodeAction(c => CheckInterpolated(c, judge), SyntaxKind.InterpolatedStringExpression);
     }
 
-    private static void CheckInterpolated(SyntaxNodeAnalysisContext context)
+    private static void CheckInterpolated(SyntaxNodeAnalysisContext context, LifecycleJudge judge)
     {
         var node = (InterpolatedStringExpressionSyntax)context.Node;
         if (node.Contents.Count == 1 && node.Contents[0] is InterpolatedStringTextSyntax text)
-            Check(context, text.TextToken);
+            Check(context, text.TextToken, judge);
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, SyntaxToken token)
+    private static void Check(SyntaxNodeAnalysisContext context, SyntaxToken token, LifecycleJudge judge)
     {
-        if (!IdText.TryRead(token.ValueText, out IdText id)
-            || LifecycleCatalog.BuiltIn.Find(id.Id) is not { } entry
-            || LifecycleDiagnostic.RuleFor(entry) is not { } rule)
-        {
+        if (!IdText.TryRead(token.ValueText, out IdText id) || judge.Judge(id, context.Node.SyntaxTree) is not { } verdict)
             return;
-        }
-
         IdUse use = IdUseReader.Read((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken);
-        if (!use.IsRequest || !GeminiEvidence.Suffices(entry.NeededContext, id, use, context.Node))
+        if (!use.IsRequest || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use, context.Node))
             return;
         var location = Location.Create(token.SyntaxTree!, LiteralSpan.Locate(token, id.Start, id.Id.Length));
-        context.ReportDiagnostic(LifecycleDiagnostic.Create(rule, entry, LifecycleCatalog.BuiltIn, location, id, static replacement => replacement));
+        context.ReportDiagnostic(LifecycleDiagnostic.Create(verdict, location, id, static replacement => replacement));
     }
 }

@@ -51,8 +51,8 @@ internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
         return true;
     }
 
-    // First letters of the catalog's IDs and of the prefixes; a test holds the catalog to it.
-    private static bool CanStart(char c) => c is 'g' or 'm' or 'p' or 'd' or 'a' or 'e' or 'i' or 't' or 'c' or 'v' or 'l' or 'n';
+    // IDs and prefixes start with a small letter; those of the user's own catalog with any.
+    private static bool CanStart(char c) => c is >= 'a' and <= 'z';
 
     private static IdSurface Prefix(string text, out int start)
     {
