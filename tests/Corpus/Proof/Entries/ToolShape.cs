@@ -19,7 +19,11 @@ internal sealed class ToolShape(IGeminiToolset toolset, FunctionTool tool, Metho
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    public string Name => $"{toolset.GetType().FullName}.{tool.Name}";
+    public string Toolset => toolset.GetType().FullName!;
+
+    public string Tool => tool.Name!;
+
+    public string Name => $"{Toolset}.{Tool}";
 
     public JsonObject? Schema => tool.Parameters is { } parameters ? JsonNode.Parse(parameters.ToString())!.AsObject() : null;
 

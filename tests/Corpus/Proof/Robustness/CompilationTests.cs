@@ -19,7 +19,6 @@ public sealed class CompilationTests
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.Latest)]
-    [InlineData(LanguageVersion.Preview)]
     public void Generated_code_compiles_without_a_warning_and_without_asking_for_silence(LanguageVersion version)
     {
         GeneratorRun run = CorpusProject.Run(new CSharpParseOptions(version, DocumentationMode.Diagnose)).IsSilent();
