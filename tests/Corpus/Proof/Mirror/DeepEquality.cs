@@ -42,7 +42,7 @@ internal static class DeepEquality
         }
 
         Type type = left.GetType();
-        if (type.IsPrimitive || type.IsEnum || type.Namespace!.StartsWith("System", StringComparison.Ordinal))
+        if (type.IsPrimitive || type.IsEnum || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
             return left.Equals(right) ? null : Differs();
         return type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(static property => property.GetIndexParameters().Length == 0)
