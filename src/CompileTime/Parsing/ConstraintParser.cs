@@ -53,6 +53,10 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
     /// <summary>Whether <c>[Required]</c> makes a member required whatever its type and default value.</summary>
     public static bool IsRequired(ISymbol symbol) => symbol.Has(Space + "RequiredAttribute");
 
+    /// <summary>Whether any attribute constrains a symbol.</summary>
+    public static bool HasAny(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { ContainingNamespace.Name: "DataAnnotations" } known && known.Is(Space + known.Name));
+
     private static ConstraintModel? Parse(AttributeData attribute, string name, ConstraintTarget target, out string? misfit)
     {
         misfit = null;
