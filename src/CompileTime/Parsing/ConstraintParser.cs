@@ -69,7 +69,7 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
             case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
                 return target.IsText
                     ? Size(attribute.Argument("MinimumLength") is int minimum ? minimum : 0, greatest, target, out misfit)
-                    : Misfit(ConstraintTarget.NeedsText, out misfit);
+                    : Misfit(target.NeedsText, out misfit);
             case "RegularExpressionAttribute" when attribute.Text() is { } pattern:
                 return TextConstraint.Pattern(pattern, attribute.Argument("MatchTimeoutInMilliseconds") as int?, target, out misfit);
             case "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } allowed]:

@@ -11,6 +11,10 @@ public sealed class GEM1010_AttributeDoesNotFitTests
     public Task Attributes_that_do_not_fit_are_reported(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 
     [Theory]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1010:EmailAddress|}] List<string> A, [{|GEM1010:Range(1, 2)|}] int[] B, [{|GEM1010:MaxLength(3)|}] Memory<int> C);")]
+    public Task Attributes_do_not_reach_the_elements_of_a_collection(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
     [InlineData("[GeminiSchema] public partial record R([Range(1, 5)] int A, [Required] string B, [MinLength(1), MaxLength(5)] int[] C, [AllowedValues(\"a\")] string D, [property: Key] int E, [Range(0.0, 1.0)] double F);")]
     [InlineData("public record NotMarked([StringLength(5)] int A, [Url] string B);")]
     [InlineData("[GeminiSchema] public partial record R([Range(1, 5, MinimumIsExclusive = true)] int A, [MaxLength(-1)] string B);")]
