@@ -19,6 +19,8 @@ internal sealed record CatalogEntry
 
     public required string? ShutdownDateKind { get; init; }
 
+    public required string? CloudShutdownDate { get; init; }
+
     public required bool Superseded { get; init; }
 
     public required EquatableArray<string> Replacements { get; init; }

@@ -33,6 +33,7 @@ internal static class CatalogReader
         ReleaseDate = OptionalText(value, "release_date") ?? "",
         ShutdownDate = OptionalText(value, "shutdown_date"),
         ShutdownDateKind = OptionalText(value, "shutdown_date_kind"),
+        CloudShutdownDate = OptionalText(value, "cloud_shutdown_date"),
         Superseded = Flag(value, "superseded") ?? throw Missing(value, "superseded"),
         Replacements = Texts(value, "replacements"),
         EffectiveReplacement = OptionalText(value, "effective_replacement"),
