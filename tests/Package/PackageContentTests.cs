@@ -21,12 +21,13 @@ public sealed class PackageContentTests(PackedPackages packages)
             EntriesOf("Gemini.Gen"));
 
     [Fact]
-    public void Gemini_Gen_Analyzers_holds_analyzers_and_fixes_and_nothing_else() =>
+    public void Gemini_Gen_Analyzers_holds_analyzers_fixes_and_build_logic_and_nothing_else() =>
         Assert.Equal(
             [
                 "README.md",
                 "analyzers/dotnet/cs/Gemini.Gen.Analyzers.dll",
                 "analyzers/dotnet/cs/Gemini.Gen.CodeFixes.dll",
+                "buildTransitive/Gemini.Gen.Analyzers.targets",
                 "icon.png",
             ],
             EntriesOf("Gemini.Gen.Analyzers"));
