@@ -58,4 +58,18 @@ public ref partial struct SchemaReader
     /// <summary>Reads an array as a node.</summary>
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public JsonArray ReadArrayNode() => BeginArray() ? JsonArray.Create(ReadElement())! : null!;
+
+    /// <summary>Reads a string, number or Boolean as a node.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public JsonValue ReadValueNode()
+    {
+        if (_json.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+            return JsonValue.Create(ReadElement())!;
+        Mismatch("a string, a number, true or false");
+        return null!;
+    }
+
+    /// <summary>Reads any value, <c>null</c> included, as a document.</summary>
+    /// <returns>The value, which the caller has to dispose.</returns>
+    public JsonDocument ReadDocument() => JsonDocument.ParseValue(ref _json);
 }
