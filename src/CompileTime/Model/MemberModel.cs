@@ -33,6 +33,7 @@ internal enum MemberBinding
 /// <param name="Owner">The declaring type, for <see cref="MemberBinding.InitAccessor"/>.</param>
 /// <param name="OmitWhenNull">Whether the writer leaves it out when it is <see langword="null"/>, which its schema does not allow.</param>
 /// <param name="Description">What the model is told, or <see langword="null"/>.</param>
+/// <param name="DefaultSentence">What the model is told of the default value, or <see langword="null"/>.</param>
 internal sealed record MemberModel(
     string Name,
     string JsonName,
@@ -43,4 +44,5 @@ internal sealed record MemberModel(
     string? Default,
     string? Owner,
     bool OmitWhenNull,
-    string? Description);
+    string? Description,
+    string? DefaultSentence = null);

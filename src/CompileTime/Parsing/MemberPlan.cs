@@ -48,7 +48,7 @@ internal sealed record MemberPlan(bool IsRequired, MemberBinding Binding, string
     }
 
     private static bool HasInitializer(IPropertySymbol property, CancellationToken cancellationToken) =>
-        Declaration(property, cancellationToken) is { Initializer: not null };
+        Declaration(property, cancellationToken) is { Initializer.Value: { } value } && !DefaultValues.IsForTheCompiler(value);
 
     /// <summary>An auto-property without an initializer holds data that somebody has to provide.</summary>
     private static bool IsStored(IPropertySymbol property, CancellationToken cancellationToken) =>

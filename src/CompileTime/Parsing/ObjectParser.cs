@@ -23,6 +23,8 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
         }
 
         // A schema type's own code may call what is private to it; it has the same members wherever it is used.
+        if (mode == ShapeMode.Schema)
+            CustomValidation.Note(type, type.DeclaringSyntaxReferences.IsEmpty ? subject : type, context);
         INamedTypeSymbol caller = hasCodec ? type : context.Root;
         ShapeMode memberMode = hasCodec ? ShapeMode.Schema : mode;
         string name = values.Shapes.Reserve(isCase ? null : type, mode, isCase ? type.Name + "Case" : type.Name);
@@ -103,7 +105,7 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
 
             context.MemberSymbols[(shape, property.Name)] = In(type, property, subject);
             ISymbol[] annotated = parameter is null ? [property] : [property, parameter];
-            members.Add(new MemberModel(
+            var member = new MemberModel(
                 property.Name,
                 jsonName,
                 new ConstraintParser(context, values).Apply(annotated, value, property.Type),
@@ -113,7 +115,11 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
                 plan.Default,
                 plan.Binding == MemberBinding.InitAccessor ? property.ContainingType.ToSource() : null,
                 OmitWhenNull: false,
-                Descriptions.Of(property, parameter, context.CancellationToken)));
+                Descriptions.Of(property, parameter, context.CancellationToken),
+                DefaultValues.Sentence(property, parameter, value, values.Shapes, plan.IsRequired, context));
+            members.Add(member);
+            if (mode == ShapeMode.Schema && !type.DeclaringSyntaxReferences.IsEmpty)
+                MissingDescription.Note(context, property, member, property.Type, values.Shapes);
         }
 
         return valid ? members : null;

@@ -22,13 +22,16 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
         if (!isValid)
             context.Report(ShapeProblemKind.InvalidToolName, method, name);
 
+        string? description = attribute.Text("Description") is { Length: > 0 } text ? text : Descriptions.Of(method, context.CancellationToken);
+        if (description is null)
+            context.Note(ShapeProblemKind.NoDescription, method, string.Empty);
         List<MemberModel>? members = Members(method);
         ResultModel? result = Result(method, out bool isAwaited);
         if (!isValid || members is null || result is null)
             return null;
         return new ToolDraft(
             name,
-            attribute.Text("Description") is { Length: > 0 } text ? text : Descriptions.Of(method, context.CancellationToken),
+            description,
             method.IsStatic,
             method.Name,
             method.Parameters.Select(static parameter => new ArgumentModel(parameter.Name, IsCancellationToken(parameter.Type))).ToEquatableArray(),
@@ -82,7 +85,7 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
             else if (values.Parse(parameter.Type, parameter, ShapeMode.Schema) is { } value)
             {
                 bool isOptional = parameter.HasExplicitDefaultValue && !ConstraintParser.IsRequired(parameter);
-                members.Add(new MemberModel(
+                var member = new MemberModel(
                     parameter.Name,
                     jsonName,
                     new ConstraintParser(context, values).Apply([parameter], value, parameter.Type),
@@ -92,7 +95,10 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
                     isOptional ? DefaultValues.Of(parameter) : null,
                     Owner: null,
                     OmitWhenNull: false,
-                    Descriptions.Of(parameter, context.CancellationToken)));
+                    Descriptions.Of(parameter, context.CancellationToken),
+                    DefaultValues.Sentence(parameter, parameter, value, values.Shapes, !isOptional, context));
+                members.Add(member);
+                MissingDescription.Note(context, parameter, member, parameter.Type, values.Shapes);
             }
             else
             {

@@ -7,6 +7,8 @@ namespace Gemini.Gen.Generator.Emission;
 /// <summary>Prints how an object is read: members in any order into locals, then one construction.</summary>
 internal static class ObjectReadEmitter
 {
+    private const string DiscriminatorFlag = "hasDiscriminator";
+
     public static void Emit(SourceWriter writer, ObjectShape shape)
     {
         writer.Line("int start = reader.Position;");
@@ -18,12 +20,13 @@ internal static class ObjectReadEmitter
         foreach (MemberModel member in shape.Members)
         {
             writer.Line($"{member.Value.TypeName} {Local(member)} = {member.Default ?? "default!"};");
-            if (IsTracked(member))
-                writer.Line($"bool {Flag(member)} = false;");
+            writer.Line($"bool {Flag(member)} = false;");
         }
 
+        if (shape.Discriminator is not null)
+            writer.Line($"bool {DiscriminatorFlag} = false;");
         writer.Open($"while (reader.NextProperty(out {Names.Bytes} name))");
-        if (shape.Members.IsEmpty)
+        if (shape.Members.IsEmpty && shape.Discriminator is null)
             writer.Line("reader.SkipValue();");
         else
             Switch(writer, shape);
@@ -64,28 +67,50 @@ internal static class ObjectReadEmitter
 
     private static void Switch(SourceWriter writer, ObjectShape shape)
     {
+        if (!shape.Members.IsEmpty)
+            writer.Line("Match:");
         writer.Open("switch (name.Length)");
+        if (shape.Discriminator is { } discriminator)
+        {
+            Case(writer, discriminator.JsonName, DiscriminatorFlag);
+            writer.Line("    reader.SkipValue();");
+            writer.Line("    break;");
+        }
+
         foreach (MemberModel member in shape.Members)
         {
-            int length = Encoding.UTF8.GetByteCount(member.JsonName);
-            writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Names.Utf8(member.JsonName)}):");
+            Case(writer, member.JsonName, Flag(member));
             writer.Indentation++;
             if (member.Value.Constraints.IsEmpty)
                 writer.Line($"{Local(member)} = {ValueEmitter.Read(member.Value)};");
             else
                 ConstraintEmitter.Emit(writer, member, Local(member));
-            if (IsTracked(member))
-                writer.Line($"{Flag(member)} = true;");
             writer.Line("break;");
             writer.Indentation--;
         }
 
-        writer.Line("""
-            default:
-                reader.SkipValue();
-                break;
-            """);
+        writer.Line("default:");
+        writer.Indentation++;
+        if (!shape.Members.IsEmpty)
+        {
+            writer.Line($"if (reader.IsMisspelled(ref name, {Names.Utf8(string.Join("\0", shape.Members.Select(static member => member.JsonName)))}))");
+            writer.Line("    goto Match;");
+        }
+
+        writer.Line("reader.SkipValue();");
+        writer.Line("break;");
+        writer.Indentation--;
         writer.Close();
+    }
+
+    /// <summary>The length first, which mostly settles it; then one comparison that the JIT unrolls.</summary>
+    private static void Case(SourceWriter writer, string jsonName, string flag)
+    {
+        int length = Encoding.UTF8.GetByteCount(jsonName);
+        writer.Line($"""
+            case {length.ToString(CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Names.Utf8(jsonName)}):
+                reader.Once(ref {flag});
+            """);
     }
 
     private static void Construct(SourceWriter writer, ObjectShape shape)
@@ -126,10 +151,6 @@ internal static class ObjectReadEmitter
 
         writer.Line("return result;");
     }
-
-    /// <summary>Whether it matters later if the JSON had the member.</summary>
-    private static bool IsTracked(MemberModel member) =>
-        member.IsRequired || member.Binding is MemberBinding.Setter or MemberBinding.InitAccessor;
 
     private static string Local(MemberModel member) => $"value_{member.Name}";
 

@@ -9,6 +9,15 @@ namespace Gemini.Gen;
 /// <param name="IsError">Whether the call failed; <paramref name="Value"/> then says why (wire field <c>is_error</c>).</param>
 public readonly record struct FunctionResult(string Name, RawJson Value, string? CallId = null, bool IsError = false)
 {
+    private readonly IReadOnlyList<SchemaRepair>? _repairs;
+
+    /// <summary>Gets what was repaired in the arguments, as <see cref="FunctionCall.ReadOptions"/> allow; never sent.</summary>
+    public IReadOnlyList<SchemaRepair> Repairs
+    {
+        get => _repairs ?? [];
+        init => _repairs = value;
+    }
+
     /// <summary>Makes the step that answers the call.</summary>
     /// <returns>The step; <c>is_error</c> is sent for failures only.</returns>
     public FunctionResultStep ToStep() => new() { CallId = CallId, Name = Name, Result = Value, IsError = IsError ? true : null };

@@ -32,7 +32,7 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "send",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"to":{"type":"string","description":"Not empty. An email address."},"text":{"type":"string","description":"At most 9 characters."}},"required":["to"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"to":{"type":"string","description":"Not empty. An email address."},"text":{"type":"string","description":"At most 9 characters. Default: \"hi\"."}},"required":["to"]}"""u8.ToArray()),
             },
         });
 
@@ -40,9 +40,9 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out SendArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out SendArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 target.Send(arguments.to, arguments.text);
@@ -74,11 +74,14 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset
             string? value_to = default!;
             bool has_to = false;
             string value_text = (string)("hi");
+            bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
+                        reader.Once(ref has_to);
                         int at_to = reader.Position;
                         value_to = reader.ReadString();
                         if (value_to is { } present_to)
@@ -87,9 +90,9 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset
                             reader.Require(at_to, global::Gemini.Gen.CompilerServices.SchemaConstraints.IsEmailAddress(present_to), "an email address");
                         }
 
-                        has_to = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         int at_text = reader.Position;
                         value_text = reader.ReadString();
                         if (value_text is { } present_text)
@@ -99,6 +102,8 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset
 
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "to\0text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
