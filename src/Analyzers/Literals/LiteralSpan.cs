@@ -37,15 +37,27 @@ internal static class LiteralSpan
                 bool isVerbatim = text.StartsWith("@", StringComparison.Ordinal);
                 return QuotedText.Characters(text, isVerbatim ? 2 : 1, isVerbatim, isInterpolated: false);
             case SyntaxKind.InterpolatedStringTextToken:
-                SyntaxKind opening = token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start } ? start.Kind() : default;
-                bool isRaw = opening is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
-                return isRaw ? RawText.Verbatim(text) : QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
+                return token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated ? Interpolated(text, token, interpolated) : RawText.Verbatim(text);
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
                 return RawText.SingleLine(text);
             case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
                 return RawText.MultiLine(text);
             default:
                 return Array.Empty<TextSpan>();
+        }
+    }
+
+    private static IEnumerable<TextSpan> Interpolated(string text, SyntaxToken token, InterpolatedStringExpressionSyntax interpolated)
+    {
+        switch (interpolated.StringStartToken.Kind())
+        {
+            case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
+                return RawText.Verbatim(text);
+            case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
+                bool startsLine = interpolated.Contents.FirstOrDefault() == token.Parent;
+                return RawText.Indented(text, RawText.Indentation(interpolated.StringEndToken.Text), startsLine);
+            case var opening:
+                return QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
         }
     }
 }

@@ -15,17 +15,18 @@ internal sealed record ConstraintTarget(ValueModel Value, ITypeSymbol Type, Shap
 
     public bool IsText => Type.SpecialType == SpecialType.System_String;
 
-    public bool IsList => Shape is ListShape;
+    /// <summary>Memory of anything but bytes has no count that the attributes know.</summary>
+    public bool IsList => Shape is ListShape && Type is not INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" };
 
-    public bool IsCollection => Shape is ListShape or DictionaryShape;
+    public bool IsCollection => IsList || Shape is DictionaryShape;
 
     /// <summary>What a length counts, or <see langword="null"/> for a type that has none.</summary>
     public string? Unit => Shape switch
     {
-        ListShape => "elements",
+        ListShape when IsList => "elements",
         DictionaryShape => "entries",
         null when IsText => "characters",
-        null when Value is { Codec: ValueCodec.Scalar, Target: Scalars.Bytes } => "bytes",
+        null when Value is { Codec: ValueCodec.Scalar, Target: Scalars.Bytes or Scalars.Memory or Scalars.ReadOnlyMemory } => "bytes",
         _ => null,
     };
 }

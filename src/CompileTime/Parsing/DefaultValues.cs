@@ -57,12 +57,21 @@ internal static class DefaultValues
             Operand.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression,
         };
 
-    /// <summary>The constant that a property in source is initialized with.</summary>
-    private static object? Initializer(ISymbol subject, ParseContext context) =>
-        subject is IPropertySymbol { DeclaringSyntaxReferences: [var reference, ..] }
-        && reference.GetSyntax(context.CancellationToken) is PropertyDeclarationSyntax { Initializer.Value: { } value }
-            ? context.Compilation.GetSemanticModel(reference.SyntaxTree).GetConstantValue(value, context.CancellationToken).Value
-            : null;
+    /// <summary>The constant that a property or field in source is initialized with.</summary>
+    private static object? Initializer(ISymbol subject, ParseContext context)
+    {
+        if (subject.DeclaringSyntaxReferences is not [var reference, ..])
+            return null;
+        ExpressionSyntax? value = reference.GetSyntax(context.CancellationToken) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            _ => null,
+        };
+        return value is null
+            ? null
+            : context.Compilation.GetSemanticModel(reference.SyntaxTree).GetConstantValue(value, context.CancellationToken).Value;
+    }
 
     /// <summary>
     /// The value as the model would write it. Null and the empty text are no news: they are what code says where it has nothing to say.

@@ -20,8 +20,8 @@ internal static class Descriptions
         return DocCommentReader.Read(documented, cancellationToken).Parameter(parameter.Name);
     }
 
-    /// <summary>A property that a constructor parameter feeds may be described at either of the two.</summary>
-    public static string? Of(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken) =>
+    /// <summary>A property or field that a constructor parameter feeds may be described at either of the two.</summary>
+    public static string? Of(ISymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken) =>
         Explicit(property)
         ?? (parameter is null ? null : Explicit(parameter))
         ?? DocCommentReader.Read(property, cancellationToken).Summary

@@ -96,7 +96,7 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
                     Owner: null,
                     OmitWhenNull: false,
                     Descriptions.Of(parameter, context.CancellationToken),
-                    DefaultValues.Sentence(parameter, parameter, value, values.Shapes, !isOptional, context));
+                    DefaultSentence: DefaultValues.Sentence(parameter, parameter, value, values.Shapes, !isOptional, context));
                 members.Add(member);
                 MissingDescription.Note(context, parameter, member, parameter.Type, values.Shapes);
             }

@@ -12,6 +12,9 @@ internal static class DiagnosticProperties
     /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
     public const string NewTexts = "NewTexts";
 
+    /// <summary>The constant of the preferred replacement, which can stand for the whole literal; absent if there is none.</summary>
+    public const string Constant = "Constant";
+
     /// <summary>The reported ID.</summary>
     public const string Id = "Id";
 
@@ -20,6 +23,9 @@ internal static class DiagnosticProperties
 
     /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
     public const string Tools = "Tools";
+
+    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
+    public const string NewText = "NewText";
 
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';

@@ -12,8 +12,12 @@ internal static class RuleIds
     public const string AgentRetired = "GEM0104";
 
     public const string StoreOffWithPreviousInteraction = "GEM0201";
+    public const string EndlessPoll = "GEM0206";
 
     public const string ToolsNotRespecified = "GEM0301";
+
+    public const string FormerWireName = "GEM0402";
+    public const string ApiKeyInSource = "GEM0403";
 
     public const string TypeNotPartial = "GEM1001";
     public const string NoSchema = "GEM1002";

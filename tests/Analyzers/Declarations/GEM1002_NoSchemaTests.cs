@@ -18,6 +18,27 @@ public sealed class GEM1002_NoSchemaTests
     public Task Every_value_needs_a_schema(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 
     [Theory]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(C))] int {|GEM1002:A|}); public abstract class C : JsonConverter<int> { }")]
+    [InlineData("[GeminiSchema] public partial record R(V {|GEM1002:A|}); [JsonConverter(typeof(C))] public record V(int X); public abstract class C : JsonConverter<V> { }")]
+    [InlineData("[GeminiSchema, JsonConverter(typeof(C))] public partial record {|GEM1002:R|}(int A); public abstract class C : JsonConverter<R> { }")]
+    [InlineData("[GeminiSchema] public partial record R([property: Mine] int {|GEM1002:A|}); public class MineAttribute : JsonConverterAttribute { }")]
+    [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [JsonConverter(typeof(C))] public enum E { X } public class C : JsonStringEnumConverter<E> { }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public V? {|GEM1002:Run|}() => null; } [JsonConverter(typeof(C))] public record V(int X); public abstract class C : JsonConverter<V> { }")]
+    public Task The_JSON_of_a_custom_converter_is_unknown(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(JsonStringEnumConverter))] E A, [property: JsonConverter(typeof(JsonNumberEnumConverter<E>))] E? B); [JsonConverter(typeof(JsonStringEnumConverter<E>))] public enum E { X }")]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(JsonStringEnumConverter<E>))] E A); [JsonConverter(typeof(C))] public enum E { X } public class C : JsonStringEnumConverter<E> { }")]
+    [InlineData("[GeminiSchema] public partial record R(int A, RawJson B) { [JsonIgnore, JsonConverter(typeof(C))] public int D => 1; } public abstract class C : JsonConverter<int> { }")]
+    public Task The_enum_converters_of_System_Text_Json_are_known(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial class R { [JsonExtensionData] public Dictionary<string, int>? {|GEM1002:A|} { get; set; } }")]
+    [InlineData("[GeminiSchema] public partial class R { [JsonExtensionData] public Dictionary<string, object>? A { get; set; } [JsonExtensionData] public Dictionary<string, object>? {|GEM1002:B|} { get; set; } }")]
+    [InlineData("[GeminiSchema, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class R { [JsonExtensionData] public Dictionary<string, object>? {|GEM1002:A|} { get; set; } }")]
+    public Task Extension_data_has_to_hold_any_value(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
     [InlineData("[GeminiSchema] public partial record R(string A, int? B, decimal C, DayOfWeek D, DateOnly E, Guid F, Uri G);")]
     [InlineData("[GeminiSchema] public partial record R(int[][] A, List<string?> B, IReadOnlyDictionary<string, double> C);")]
     [InlineData("[GeminiSchema] public partial record Node(int Value, Node? Next, Node[]? Children = null);")]

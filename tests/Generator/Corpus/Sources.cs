@@ -517,6 +517,13 @@ internal static class Sources
         [nameof(Tools)] = Tools,
         [nameof(ToolShapes)] = ToolShapes,
         [nameof(Descriptions)] = Descriptions,
+        [nameof(AttributeSources.Hidden)] = AttributeSources.Hidden,
+        [nameof(AttributeSources.Ignored)] = AttributeSources.Ignored,
+        [nameof(AttributeSources.Unknown)] = AttributeSources.Unknown,
+        [nameof(AttributeSources.NumberForms)] = AttributeSources.NumberForms,
+        [nameof(CollectionSources.Rare)] = CollectionSources.Rare,
+        [nameof(CollectionSources.Own)] = CollectionSources.Own,
+        [nameof(CollectionSources.Cases)] = CollectionSources.Cases,
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -65,6 +65,27 @@ public sealed class SnapshotTests
     public void Descriptions_from_comments_and_attributes() => Verify(Sources.Descriptions);
 
     [Fact]
+    public void Hidden_constructors_and_members() => Verify(AttributeSources.Hidden);
+
+    [Fact]
+    public void Ignored_members() => Verify(AttributeSources.Ignored);
+
+    [Fact]
+    public void Unknown_members_kept_or_refused() => Verify(AttributeSources.Unknown);
+
+    [Fact]
+    public void Numbers_in_strings() => Verify(AttributeSources.NumberForms);
+
+    [Fact]
+    public void Rare_collections() => Verify(CollectionSources.Rare);
+
+    [Fact]
+    public void Collections_of_the_user() => Verify(CollectionSources.Own);
+
+    [Fact]
+    public void Derived_types_that_are_not_listed() => Verify(CollectionSources.Cases);
+
+    [Fact]
     public void Every_snapshot_belongs_to_a_test() =>
         Folder.HasNoOrphans([.. typeof(SnapshotTests).GetMethods()
             .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)

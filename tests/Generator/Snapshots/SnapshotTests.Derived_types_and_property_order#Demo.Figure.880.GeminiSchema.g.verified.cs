@@ -73,15 +73,17 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
 
             switch (value)
             {
-                case global::Demo.Circle caseCircleCase:
+                case global::Demo.Circle caseCircleCase when caseCircleCase.GetType() == typeof(global::Demo.Circle):
                     WriteCircleCase(writer, caseCircleCase);
                     break;
-                case global::Demo.Group caseGroupCase:
+                case global::Demo.Group caseGroupCase when caseGroupCase.GetType() == typeof(global::Demo.Group):
                     WriteGroupCase(writer, caseGroupCase);
                     break;
-                case global::Demo.Figure caseFigureCase:
+                case global::Demo.Figure caseFigureCase when caseFigureCase.GetType() == typeof(global::Demo.Figure):
                     WriteFigureCase(writer, caseFigureCase);
                     break;
+                default:
+                    throw new global::System.NotSupportedException("The value's type is not one of those that [JsonDerivedType] lists.");
             }
         }
 

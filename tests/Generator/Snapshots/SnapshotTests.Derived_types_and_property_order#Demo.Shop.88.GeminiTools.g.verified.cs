@@ -165,10 +165,10 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
 
             switch (value)
             {
-                case global::Demo.Card caseCardCase2:
+                case global::Demo.Card caseCardCase2 when caseCardCase2.GetType() == typeof(global::Demo.Card):
                     WriteCardCase2(writer, caseCardCase2);
                     break;
-                case global::Demo.Cash caseCashCase2:
+                case global::Demo.Cash caseCashCase2 when caseCashCase2.GetType() == typeof(global::Demo.Cash):
                     WriteCashCase2(writer, caseCashCase2);
                     break;
                 default:

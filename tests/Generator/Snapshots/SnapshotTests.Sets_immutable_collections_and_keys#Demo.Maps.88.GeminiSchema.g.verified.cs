@@ -546,7 +546,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                 return default!;
             }
 
-            return global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(entries);
+            return global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(global::System.StringComparer.Ordinal, entries);
         }
 
         internal static void WriteInt32Dictionary3(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Immutable.ImmutableSortedDictionary<string, int>? value)
@@ -744,7 +744,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                 return default!;
             }
 
-            return new global::System.Collections.Generic.SortedList<string, int>(entries);
+            return new global::System.Collections.Generic.SortedList<string, int>(entries, global::System.StringComparer.Ordinal);
         }
 
         internal static void WriteInt32Dictionary6(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.SortedList<string, int>? value)

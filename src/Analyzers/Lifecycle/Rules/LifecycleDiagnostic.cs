@@ -24,8 +24,15 @@ internal static class LifecycleDiagnostic
     /// <param name="location">What a fix replaces.</param>
     /// <param name="id">The ID as text.</param>
     /// <param name="newText">The source text that puts a replacement ID at the location.</param>
+    /// <param name="constant">The source text of a replacement's constant, for the whole literal; empty or null if there is none.</param>
     public static Diagnostic Create(
-        DiagnosticDescriptor rule, CatalogEntry entry, LifecycleCatalog catalog, Location location, IdText id, Func<string, string> newText)
+        DiagnosticDescriptor rule,
+        CatalogEntry entry,
+        LifecycleCatalog catalog,
+        Location location,
+        IdText id,
+        Func<string, string> newText,
+        Func<string, string>? constant = null)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Id] = id.Id;
@@ -34,8 +41,16 @@ internal static class LifecycleDiagnostic
         // Without replacements in the properties the fix stays away: another ID alone would not be right.
         if (entry.Migration is null && entry.Replacements.Length > 0)
         {
-            properties[DiagnosticProperties.Replacements] = Join(entry.Replacements);
-            properties[DiagnosticProperties.NewTexts] = Join(entry.Replacements.Select(newText));
+            // No text for a replacement: nothing that compiles would name it there.
+            var offers = entry.Replacements.Select(r => (Id: r, Text: newText(r))).Where(o => o.Text.Length > 0).ToArray();
+            if (offers.Length > 0)
+            {
+                properties[DiagnosticProperties.Replacements] = Join(offers.Select(o => o.Id));
+                properties[DiagnosticProperties.NewTexts] = Join(offers.Select(o => o.Text));
+            }
+
+            if (constant?.Invoke(entry.Replacements[0]) is { Length: > 0 } preferred)
+                properties[DiagnosticProperties.Constant] = preferred;
         }
 
         return Diagnostic.Create(

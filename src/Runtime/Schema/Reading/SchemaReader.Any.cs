@@ -57,6 +57,27 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public JsonArray ReadArrayNode() => BeginArray() ? (JsonArray?)ToNode()! : null!;
 
+    /// <summary>Reads a string, number or Boolean as a node.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public JsonValue ReadValueNode()
+    {
+        if (_json.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+            return JsonValue.Create(ReadElement())!;
+        Mismatch("a string, a number, true or false");
+        return null!;
+    }
+
+    /// <summary>Reads any value, <c>null</c> included, as a document.</summary>
+    /// <returns>The value, which the caller has to dispose.</returns>
+    public JsonDocument ReadDocument()
+    {
+        int start = (int)_json.TokenStartIndex;
+        int position = Position;
+        var document = JsonDocument.ParseValue(ref _json);
+        CheckText(start, position);
+        return document;
+    }
+
     private JsonNode? ToNode()
     {
         int position = Position;

@@ -150,6 +150,10 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public ReadOnlyMemory<byte> ReadReadOnlyMemory() => ReadBytes();
 
+    /// <summary>Reads binary data in Base64.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public ArraySegment<byte> ReadArraySegment() => ReadBytes();
+
     private bool IsString(string expected)
     {
         if (_json.TokenType == JsonTokenType.String)

@@ -9,7 +9,15 @@ public ref partial struct SchemaReader
     /// <param name="discriminator">The member's JSON name.</param>
     /// <param name="tags">Its legal values; numbers by their digits.</param>
     /// <returns>The index of the value, or -1 if a violation was logged and the object skipped.</returns>
-    public int FindCase(ReadOnlySpan<byte> discriminator, params string[] tags)
+    public int FindCase(ReadOnlySpan<byte> discriminator, params string[] tags) => FindCase(discriminator, tags, mayBeMissing: false);
+
+    /// <summary>As <see cref="FindCase(ReadOnlySpan{byte}, string[])"/>, where one type has no discriminator.</summary>
+    /// <param name="discriminator">The member's JSON name.</param>
+    /// <param name="tags">Its legal values; numbers by their digits.</param>
+    /// <returns>The index of the value, the number of values for an object without the member, or -1.</returns>
+    public int FindCaseOrNone(ReadOnlySpan<byte> discriminator, params string[] tags) => FindCase(discriminator, tags, mayBeMissing: true);
+
+    private int FindCase(ReadOnlySpan<byte> discriminator, string[] tags, bool mayBeMissing)
     {
         if (!BeginObject())
             return -1;
@@ -43,6 +51,8 @@ public ref partial struct SchemaReader
             return -1;
         }
 
+        if (mayBeMissing)
+            return tags.Length;
         Missing(Position, System.Text.Encoding.UTF8.GetString(discriminator));
         SkipValue();
         return -1;
