@@ -58,6 +58,10 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
     /// <summary>Whether <c>[Required]</c> makes a member required whatever its type and default value.</summary>
     public static bool IsRequired(ISymbol symbol) => symbol.Has(Space + "RequiredAttribute");
 
+    /// <summary>Whether any attribute constrains a symbol.</summary>
+    public static bool HasAny(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { ContainingNamespace.Name: "DataAnnotations" } known && known.Is(Space + known.Name));
+
     private static ConstraintModel? Parse(AttributeData attribute, string name, ConstraintTarget target, out string? misfit)
     {
         misfit = null;
@@ -74,7 +78,7 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
             case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
                 return target.IsText
                     ? Size(attribute.Argument("MinimumLength") is int minimum ? minimum : 0, greatest, target, out misfit)
-                    : Misfit(ConstraintTarget.NeedsText, out misfit);
+                    : Misfit(target.NeedsText, out misfit);
             case "RegularExpressionAttribute" when attribute.Text() is { } pattern:
                 return TextConstraint.Pattern(pattern, attribute.Argument("MatchTimeoutInMilliseconds") as int?, target, out misfit);
             case "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } allowed]:

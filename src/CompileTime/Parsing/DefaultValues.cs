@@ -13,6 +13,9 @@ internal static class DefaultValues
     /// <summary>The C# expression of a parameter's default value.</summary>
     public static string Of(IParameterSymbol parameter)
     {
+        if (parameter.IsParams)
+            return Empty(parameter.Type);
+
         // The cast turns the number behind an enum into the enum, and an int literal into a byte.
         return parameter.ExplicitDefaultValue is { } value
             ? $"({parameter.Type.WithoutNullable().ToSource()})({Literal(value)})"
@@ -86,7 +89,7 @@ internal static class DefaultValues
             return flag ? "true" : "false";
         if (constant is string or char)
             return Quoted(constant.ToString());
-        return constant is double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity
+        return constant is DateTime or double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity
             ? null
             : Literal(constant).TrimEnd('D', 'F', 'M', 'U', 'L');
     }
@@ -108,8 +111,10 @@ internal static class DefaultValues
 
     private static string Quoted(string text) => new JsonText().String(text).ToString();
 
-    private static string Literal(object value) => value switch
+    /// <summary>A constant as a C# literal; that of an enum is its number.</summary>
+    public static string Literal(object value) => value switch
     {
+        DateTime time => $"new global::System.DateTime({time.Ticks.ToString(CultureInfo.InvariantCulture)}L)",
         double.NaN => "double.NaN",
         double.PositiveInfinity => "double.PositiveInfinity",
         double.NegativeInfinity => "double.NegativeInfinity",
@@ -122,5 +127,13 @@ internal static class DefaultValues
         long number => number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L",
         ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
         _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default!",
+    };
+
+    /// <summary>What stands for the elements of a <c>params</c> collection when there are none.</summary>
+    private static string Empty(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => $"global::System.Array.Empty<{array.ElementType.ToSource()}>()",
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [var element] } => $"global::System.Array.Empty<{element.ToSource()}>()",
+        _ => "new()",
     };
 }

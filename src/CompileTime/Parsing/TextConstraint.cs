@@ -11,7 +11,7 @@ internal static class TextConstraint
 
     public static ConstraintModel? Of(ConstraintKind kind, string sentence, ConstraintTarget target, out string? misfit)
     {
-        misfit = target.IsText ? null : ConstraintTarget.NeedsText;
+        misfit = target.IsText ? null : target.NeedsText;
         return misfit is null ? new ConstraintModel(kind, sentence) : null;
     }
 

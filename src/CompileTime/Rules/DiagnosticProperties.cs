@@ -9,7 +9,9 @@ internal static class DiagnosticProperties
     /// <summary>Replacement IDs, the preferred one first, separated by <see cref="Separator"/>.</summary>
     public const string Replacements = "Replacements";
 
-    /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
+    /// <summary>
+    /// For each of the replacements, or for each of the additional locations, the source text to put at the location; separated alike.
+    /// </summary>
     public const string NewTexts = "NewTexts";
 
     /// <summary>The constant of the preferred replacement, which can stand for the whole literal; absent if there is none.</summary>

@@ -10,6 +10,8 @@ internal static class RuleIds
     public const string ModelDeprecated = "GEM0102";
     public const string ModelSuperseded = "GEM0103";
     public const string AgentRetired = "GEM0104";
+    public const string MisplacedId = "GEM0105";
+    public const string UserCatalogMistake = "GEM0110";
 
     public const string StoreOffWithPreviousInteraction = "GEM0201";
     public const string EndlessPoll = "GEM0206";

@@ -21,6 +21,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         return renderer._json.ToString();
     }
 
+    /// <summary>Renders the schema of a function's arguments. What its type says is the function's description already.</summary>
+    public static string RenderParameters(ShapeGraph graph, string root)
+    {
+        var renderer = new SchemaRenderer(graph);
+        renderer.Root(graph[root] with { Description = null });
+        return renderer._json.ToString();
+    }
+
     private void Root(ShapeModel root)
     {
         _json.Open('{');

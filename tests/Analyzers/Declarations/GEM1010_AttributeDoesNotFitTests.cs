@@ -12,6 +12,10 @@ public sealed class GEM1010_AttributeDoesNotFitTests
     public Task Attributes_that_do_not_fit_are_reported(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 
     [Theory]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1010:EmailAddress|}] List<string> A, [{|GEM1010:Range(1, 2)|}] int[] B, [{|GEM1010:MaxLength(3)|}] Memory<int> C);")]
+    public Task Attributes_do_not_reach_the_elements_of_a_collection(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
     [InlineData("public sealed class EvenAttribute : ValidationAttribute; [GeminiSchema] public partial record R([{|GEM1010:Even|}] int A);")]
     [InlineData("public sealed class ShortAttribute() : StringLengthAttribute(5); [GeminiTools] public partial class T { [GeminiTool] public void Run([{|GEM1010:Short|}] string a) { } }")]
     [InlineData("[GeminiSchema] public partial class R { public string? A { get; set; } [{|GEM1010:Compare(nameof(A))|}] public string? B { get; set; } }")]

@@ -3,7 +3,7 @@
 
 namespace Gemini.Gen.Corpus.Recursion;
 
-// ## Linked list
+// ## Chain of objects
 [GeminiSchema]
 public partial record Link(int Value, Link? Next = null);
 

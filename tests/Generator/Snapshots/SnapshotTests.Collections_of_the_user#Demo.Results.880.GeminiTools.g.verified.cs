@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Results : global::Gemini.Gen.IGeminiToolset
+partial class Results : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Results>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,18 +13,22 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "pairs":
-                return GeminiToolsCode.Call_pairs(this, call, cancellationToken);
-            case "names":
-                return GeminiToolsCode.Call_names(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pairs", "names"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Results>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Results>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -41,6 +45,21 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
                 Name = "names",
             },
         });
+
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Results target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "pairs":
+                    return Call_pairs(target, call, cancellationToken);
+                case "names":
+                    return Call_names(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pairs", "names"));
+            }
+        }
 
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_pairs(global::Demo.Results target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -61,7 +80,7 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Dictionary(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -76,7 +95,7 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
                 WriteNullableStringList(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -108,24 +127,6 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             }
 
             return global::Gemini.Gen.CompilerServices.SchemaCollections.Fill<global::Demo.Tags, string>(new global::Demo.Tags(), items);
-        }
-
-        internal static void WriteInt32Dictionary(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.ReadOnly? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, int> entry in value)
-            {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, entry.Value);
-            }
-
-            writer.WriteEndObject();
         }
 
         internal static PairsArguments ReadPairsArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
@@ -170,6 +171,24 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             {
                 tags = value_tags,
             };
+        }
+
+        internal static void WriteInt32Dictionary(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.ReadOnly? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            foreach (global::System.Collections.Generic.KeyValuePair<string, int> entry in value)
+            {
+                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
+                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, entry.Value);
+            }
+
+            writer.WriteEndObject();
         }
 
         internal static void WriteNullableStringList(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Ring<string?>? value)

@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Accounts : global::Gemini.Gen.IGeminiToolset
+partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,16 +13,22 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "find":
-                return GeminiToolsCode.Call_find(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "find"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -35,6 +41,19 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
                 Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"id":{"type":"integer"}},"required":["id"]}"""u8.ToArray()),
             },
         });
+
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Accounts target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "find":
+                    return Call_find(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "find"));
+            }
+        }
 
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_find(global::Demo.Accounts target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -55,7 +74,7 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
                 WriteAccount(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -67,33 +86,6 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
 
             static FindArguments global::Gemini.Gen.CompilerServices.ISchemaReadable<FindArguments>.ReadValue(ref global::Gemini.Gen.CompilerServices.SchemaReader reader) => ReadFindArguments(ref reader);
         }
-
-        internal static void WriteAccount(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Account? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            writer.WritePropertyName("count"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, RefAccount__count(value));
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("owner"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Owner);
-            writer.WritePropertyName("state"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.State);
-            writer.WritePropertyName("sum"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Sum);
-            writer.WriteEndObject();
-        }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_count")]
-        private static extern ref int RefAccount__count(global::Demo.Account target);
 
         internal static FindArguments ReadFindArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
@@ -138,5 +130,32 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
                 id = value_id,
             };
         }
+
+        internal static void WriteAccount(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Account? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WritePropertyName("count"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, RefAccount__count(value));
+            writer.WritePropertyName("id"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+            writer.WritePropertyName("name"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WritePropertyName("owner"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Owner);
+            writer.WritePropertyName("state"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.State);
+            writer.WritePropertyName("sum"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Sum);
+            writer.WriteEndObject();
+        }
+
+        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_count")]
+        private static extern ref int RefAccount__count(global::Demo.Account target);
     }
 }

@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
+partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,26 +13,22 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "get_forecast":
-                return GeminiToolsCode.Call_get_forecast(this, call, cancellationToken);
-            case "ping":
-                return GeminiToolsCode.Call_ping(this, call, cancellationToken);
-            case "forget":
-                return GeminiToolsCode.Call_forget(this, call, cancellationToken);
-            case "count":
-                return GeminiToolsCode.Call_count(this, call, cancellationToken);
-            case "raw":
-                return GeminiToolsCode.Call_raw(this, call, cancellationToken);
-            case "done":
-                return GeminiToolsCode.Call_done(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "get_forecast", "ping", "forget", "count", "raw", "done"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -71,6 +67,29 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.WeatherTools target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "get_forecast":
+                    return Call_get_forecast(target, call, cancellationToken);
+                case "ping":
+                    return Call_ping(target, call, cancellationToken);
+                case "forget":
+                    return Call_forget(target, call, cancellationToken);
+                case "count":
+                    return Call_count(target, call, cancellationToken);
+                case "raw":
+                    return Call_raw(target, call, cancellationToken);
+                case "done":
+                    return Call_done(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "get_forecast", "ping", "forget", "count", "raw", "done"));
+            }
+        }
+
         internal static async global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_get_forecast(global::Demo.WeatherTools target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
@@ -90,7 +109,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 WriteForecast(output.Json, result);
                 return output.Complete(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -110,7 +129,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 global::Gemini.Gen.CompilerServices.SchemaWriter.Write(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -128,7 +147,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 target.Forget(arguments.id, arguments.season);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Success(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -148,7 +167,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Array(output.Json, result);
                 return output.Complete(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -166,7 +185,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 var result = target.Raw(arguments.text);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -179,7 +198,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 await target.DoneAsync(cancellationToken).ConfigureAwait(false);
                 return global::Gemini.Gen.CompilerServices.ToolResults.Success(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -213,43 +232,6 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             public string text;
 
             static RawArguments global::Gemini.Gen.CompilerServices.ISchemaReadable<RawArguments>.ReadValue(ref global::Gemini.Gen.CompilerServices.SchemaReader reader) => ReadRawArguments(ref reader);
-        }
-
-        internal static void WriteForecast(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Forecast? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            writer.WritePropertyName("city"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.City);
-            writer.WritePropertyName("days"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Days);
-            writer.WritePropertyName("season"u8);
-            if (value.Season is { } present_Season)
-            {
-                WriteSeason(writer, present_Season);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-            writer.WritePropertyName("title"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Title);
-            writer.WriteEndObject();
-        }
-
-        internal static void WriteSeason(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Season value)
-        {
-            global::Gemini.Gen.CompilerServices.SchemaWriter.WriteEnum(writer, value switch
-            {
-                global::Demo.Season.Winter => "Winter"u8,
-                global::Demo.Season.Summer => "Summer"u8,
-                _ => default,
-            });
         }
 
         internal static GetForecastAsyncArguments ReadGetForecastAsyncArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
@@ -307,6 +289,43 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 city = value_city,
                 days = value_days,
             };
+        }
+
+        internal static void WriteForecast(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Forecast? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WritePropertyName("city"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.City);
+            writer.WritePropertyName("days"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Days);
+            writer.WritePropertyName("season"u8);
+            if (value.Season is { } present_Season)
+            {
+                WriteSeason(writer, present_Season);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+            writer.WritePropertyName("title"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Title);
+            writer.WriteEndObject();
+        }
+
+        internal static void WriteSeason(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Season value)
+        {
+            global::Gemini.Gen.CompilerServices.SchemaWriter.WriteEnum(writer, value switch
+            {
+                global::Demo.Season.Winter => "Winter"u8,
+                global::Demo.Season.Summer => "Summer"u8,
+                _ => default,
+            });
         }
 
         internal static global::Demo.Season ReadSeason2(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
@@ -452,23 +471,6 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             return new global::Demo.Forecast(City: value_City, Days: value_Days, Season: value_Season);
         }
 
-        internal static void WriteInt32Array(global::System.Text.Json.Utf8JsonWriter writer, int[]? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartArray();
-            foreach (int item in value)
-            {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, item);
-            }
-
-            writer.WriteEndArray();
-        }
-
         internal static CountAsyncArguments ReadCountAsyncArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -511,6 +513,23 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             {
                 forecasts = value_forecasts,
             };
+        }
+
+        internal static void WriteInt32Array(global::System.Text.Json.Utf8JsonWriter writer, int[]? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartArray();
+            foreach (int item in value)
+            {
+                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, item);
+            }
+
+            writer.WriteEndArray();
         }
 
         internal static RawArguments ReadRawArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)

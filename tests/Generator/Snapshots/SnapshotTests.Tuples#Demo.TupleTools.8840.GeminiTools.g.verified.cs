@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class TupleTools : global::Gemini.Gen.IGeminiToolset
+partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,20 +13,22 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "bounds":
-                return GeminiToolsCode.Call_bounds(this, call, cancellationToken);
-            case "anything":
-                return GeminiToolsCode.Call_anything(this, call, cancellationToken);
-            case "node":
-                return GeminiToolsCode.Call_node(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "bounds", "anything", "node"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -49,6 +51,23 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.TupleTools target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "bounds":
+                    return Call_bounds(target, call, cancellationToken);
+                case "anything":
+                    return Call_anything(target, call, cancellationToken);
+                case "node":
+                    return Call_node(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "bounds", "anything", "node"));
+            }
+        }
+
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_bounds(global::Demo.TupleTools target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
@@ -63,7 +82,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Int32Tuple2(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -86,7 +105,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -104,7 +123,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -228,14 +247,6 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             return entries;
         }
 
-        internal static void WriteInt32Int32Tuple2(global::System.Text.Json.Utf8JsonWriter writer, (int Min, int Max) value)
-        {
-            writer.WriteStartArray();
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item1);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item2);
-            writer.WriteEndArray();
-        }
-
         internal static BoundsArguments ReadBoundsArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -290,6 +301,14 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
                 ranges = value_ranges,
                 options = value_options,
             };
+        }
+
+        internal static void WriteInt32Int32Tuple2(global::System.Text.Json.Utf8JsonWriter writer, (int Min, int Max) value)
+        {
+            writer.WriteStartArray();
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item1);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item2);
+            writer.WriteEndArray();
         }
 
         internal static AnythingArguments ReadAnythingArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)

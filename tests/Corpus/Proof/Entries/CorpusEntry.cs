@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Gemini.Gen.Harness;
 
 namespace Gemini.Gen.Corpus.Proof;
 
@@ -32,7 +30,7 @@ public sealed partial record CorpusEntry(string File, string Group, string Title
     public override string ToString() => $"{Group}: {Title}";
 
     // An attribute at the start of a line, perhaps more attributes, then the type.
-    [GeneratedRegex(@"^\[(?<attribute>GeminiSchema|GeminiTools)[^\n]*\n(?:(?:\[|//|///)[^\n]*\n)*[\w ]*?\b(?:class|record struct|record|struct) (?<name>@?\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *\[(?<attribute>GeminiSchema|GeminiTools)[^\n]*\n(?: *(?:\[|//|///)[^\n]*\n)*[\w ]*?\b(?:class|record struct|record|struct) (?<name>@?\w+)", RegexOptions.Multiline)]
     private static partial Regex Attributed();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

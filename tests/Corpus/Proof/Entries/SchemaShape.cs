@@ -16,6 +16,9 @@ internal abstract class SchemaShape
 
     public static TheoryData<string> Names => [.. All.Keys];
 
+    /// <summary>A schema type by its name in C#.</summary>
+    public static SchemaShape Named(string name) => All.Values.Single(shape => shape.Type.Namespace + "." + shape.Type.Name == name);
+
     public abstract Type Type { get; }
 
     public abstract string SchemaText { get; }
