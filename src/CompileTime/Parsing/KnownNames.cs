@@ -11,6 +11,10 @@ internal static class KnownNames
     public const string NamingAttribute = "Gemini.Gen.GeminiNamingAttribute";
     public const string SchemaCodec = "Gemini.Gen.CompilerServices.ISchemaCodec`1";
 
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
+    public const string Display = "System.ComponentModel.DataAnnotations.DisplayAttribute";
+    public const string Validation = "System.ComponentModel.DataAnnotations.ValidationAttribute";
+    public const string ValidatableObject = "System.ComponentModel.DataAnnotations.IValidatableObject";
     public const string KeyedServiceProvider = "Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider";
 
     public const string Description = "System.ComponentModel.DescriptionAttribute";

@@ -63,7 +63,7 @@ internal sealed class ToolArgumentParser(ParseContext context, ValueParser value
             return null;
         IParameterSymbol constrained = tool.WithAttribute(parameter, ConstraintParser.HasAny);
         bool isOptional = (parameter.HasExplicitDefaultValue || parameter.IsParams) && !ConstraintParser.IsRequired(constrained);
-        return new MemberModel(
+        var member = new MemberModel(
             parameter.Name,
             jsonName,
             new ConstraintParser(context, values).Apply([constrained], value, parameter.Type),
@@ -73,7 +73,10 @@ internal sealed class ToolArgumentParser(ParseContext context, ValueParser value
             isOptional ? DefaultValues.Of(parameter) : null,
             Owner: null,
             OmitWhenNull: false,
-            tool.Description(parameter, context.CancellationToken));
+            tool.Description(parameter, context.CancellationToken),
+            DefaultSentence: DefaultValues.Sentence(parameter, parameter, value, values.Shapes, !isOptional, context));
+        MissingDescription.Note(context, parameter, member, parameter.Type, values.Shapes);
+        return member;
     }
 
     /// <summary>The arguments are read like an object: a struct of that name is emitted beside the dispatcher.</summary>

@@ -22,6 +22,9 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
             return null;
         }
 
+        string? description = Description(tool.Attribute) ?? tool.Description(context.CancellationToken);
+        if (description is null)
+            context.Note(ShapeProblemKind.NoDescription, method, string.Empty);
         string? name = Name(context, method, tool.Attribute, JsonNames.ForMethod(method.Name, context.Naming));
         bool hasTimeout = TryGetTimeout(tool, out string? timeout);
         ToolArguments? arguments = new ToolArgumentParser(context, values).Parse(tool);
@@ -30,7 +33,7 @@ internal sealed class ToolParser(ParseContext context, ValueParser values)
             return null;
         return new ToolDraft(
             name,
-            Description(tool.Attribute) ?? tool.Description(context.CancellationToken),
+            description,
             tool.Receiver,
             method.Name,
             arguments.Arguments,

@@ -26,6 +26,7 @@ internal static class RuleIds
     public const string ToolNotCallable = "GEM1003";
     public const string DuplicateName = "GEM1004";
     public const string InvalidToolName = "GEM1005";
+    public const string NoDescription = "GEM1006";
     public const string ConstraintInWords = "GEM1007";
     public const string RequiredRecursion = "GEM1008";
     public const string NotConstructible = "GEM1009";

@@ -35,6 +35,16 @@ internal static class SchemaTypeEmitter
             writer.Line();
             GeneratedFile.Attributes(writer);
             writer.Line($"""
+                {GeneratedFile.Member(model.TryReadMember, "static ", "bool", contract)}TryRead(
+                    {Names.Bytes} utf8Json,
+                    {Names.Runtime}.SchemaReadOptions options,
+                    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {type} value,
+                    out {Names.Runtime}.SchemaReadReport report) =>
+                    {Names.Serializer}.TryRead<{type}>(utf8Json, options, out value, out report);
+                """);
+            writer.Line();
+            GeneratedFile.Attributes(writer);
+            writer.Line($"""
                 {GeneratedFile.Member(model.WriteMember, "static ", "void", contract)}Write({Names.JsonWriter} writer, {type} value) =>
                     {code}.Write{model.Root}(writer, value);
                 """);

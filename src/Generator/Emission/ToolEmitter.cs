@@ -16,9 +16,9 @@ internal static class ToolEmitter
         writer.Open("try");
         if (tool.ArgumentsShape is not null)
         {
-            writer.Line($"if (!{Names.Serializer}.TryRead({Names.ToolResults}.ArgumentsOf(call), out {tool.ArgumentsShape} arguments, out var violations))");
+            writer.Line($"if (!{Names.ToolResults}.TryReadArguments(ref call, out {tool.ArgumentsShape} arguments, out {Result} refusal))");
             writer.Line("{");
-            writer.Line("    " + Return(tool, $"{Names.ToolResults}.InvalidArguments(call, violations)"));
+            writer.Line("    " + Return(tool, "refusal"));
             writer.Line("}");
             writer.Line();
         }

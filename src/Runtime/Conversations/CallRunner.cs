@@ -71,7 +71,7 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            Task<FunctionResult> running = ToolExecution.InvokeAsync(toolset, call, options.Services, linked.Token).AsTask();
+            Task<FunctionResult> running = ToolExecution.InvokeAsync(toolset, call with { ReadOptions = options.ReadOptions }, options.Services, linked.Token).AsTask();
             // A function that does not heed its token is left behind when its time is over.
             FunctionResult result = await running.WaitAsync(limit.Token).ConfigureAwait(false);
             return result with { Name = call.Name, CallId = call.Id };

@@ -56,6 +56,12 @@ public sealed record ConversationOptions
     public TimeSpan? CallTimeout { get; init; }
 
     /// <summary>
+    /// Gets how strictly generated toolsets read the model's arguments; <see langword="null"/>, the default, for
+    /// <see cref="SchemaReadOptions.Strict"/>. What was repaired is in <see cref="FunctionResult.Repairs"/>.
+    /// </summary>
+    public SchemaReadOptions? ReadOptions { get; init; }
+
+    /// <summary>
     /// Gets the rule which calls need approval: by default all if there is <see cref="ApproveCall"/>, else none. Calls of tools with
     /// <see cref="GeminiToolAttribute.RequiresApproval"/> need it whatever the rule says. Calls that need it and have nobody to ask are
     /// deferred (<see cref="ToolApproval.Defer"/>).

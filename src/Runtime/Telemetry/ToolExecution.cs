@@ -28,6 +28,12 @@ internal static class ToolExecution
         {
             FunctionResult result = await toolset.InvokeAsync(call, services, cancellationToken).ConfigureAwait(false);
             errorType = result.IsError ? ErrorTypes.Tool : null;
+            if (result.Repairs.Count > 0)
+            {
+                activity?.SetTag(SemanticNames.RepairCount, result.Repairs.Count);
+                RepairCounts.Record(result.Repairs, call.Name);
+            }
+
             return result;
         }
         catch (Exception e)

@@ -9,6 +9,18 @@ namespace Gemini.Gen;
 /// <param name="Id">The call's id, echoed as <c>call_id</c> of the result (wire field <c>id</c>).</param>
 public readonly record struct FunctionCall(string Name, RawJson Arguments, string? Id = null)
 {
+    /// <summary>Gets how strictly a generated toolset reads the arguments; <see langword="null"/> for <see cref="SchemaReadOptions.Strict"/>.</summary>
+    public SchemaReadOptions? ReadOptions { get; init; }
+
+    /// <summary>Gets what was repaired, on its way to the result.</summary>
+    internal IReadOnlyList<SchemaRepair>? Repairs { get; init; }
+
+    internal FunctionResult Answer(RawJson value, bool isError = false)
+    {
+        var result = new FunctionResult(Name, value, Id, isError);
+        return Repairs is null ? result : result with { Repairs = Repairs };
+    }
+
     /// <summary>Tells whether this is a call of the function that a type declares.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>Whether the names are equal.</returns>
@@ -27,7 +39,12 @@ public readonly record struct FunctionCall(string Name, RawJson Arguments, strin
         where T : IGeminiTool<T>
     {
         if (Is<T>())
-            return T.TryRead(ToolResults.ArgumentsOf(this), out value, out violations);
+        {
+            bool fits = T.TryRead(ToolResults.ArgumentsOf(this), ReadOptions ?? SchemaReadOptions.Strict, out value, out SchemaReadReport report);
+            violations = report.Violations;
+            return fits;
+        }
+
         value = default;
         violations = [new SchemaViolation("", $"This is a call of \"{Name}\", not of \"{T.Tool.Name}\".")];
         return false;

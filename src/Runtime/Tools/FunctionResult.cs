@@ -12,6 +12,15 @@ namespace Gemini.Gen;
 /// <remarks>A tool may return one, to say all of this itself but for name and id, which are those of its call.</remarks>
 public readonly record struct FunctionResult(string Name, RawJson Value, string? CallId = null, bool IsError = false)
 {
+    private readonly IReadOnlyList<SchemaRepair>? _repairs;
+
+    /// <summary>Gets what was repaired in the arguments, as <see cref="FunctionCall.ReadOptions"/> allow; never sent.</summary>
+    public IReadOnlyList<SchemaRepair> Repairs
+    {
+        get => _repairs ?? [];
+        init => _repairs = value;
+    }
+
     /// <summary>Answers a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="value">

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -25,15 +26,41 @@ public static class ToolResults
     /// <returns>A JSON text.</returns>
     public static ReadOnlySpan<byte> ArgumentsOf(FunctionCall call) => call.Arguments.IsNull ? "{}"u8 : call.Arguments.Utf8.Span;
 
+    /// <summary>Reads the arguments of a call.</summary>
+    /// <typeparam name="T">What to read them into.</typeparam>
+    /// <param name="call">The call; it takes note of repairs, for its result.</param>
+    /// <param name="arguments">The arguments, if they fit.</param>
+    /// <param name="refusal">What to answer if they do not.</param>
+    /// <returns>Whether they fit.</returns>
+    public static bool TryReadArguments<T>(ref FunctionCall call, [MaybeNullWhen(false)] out T arguments, out FunctionResult refusal)
+        where T : ISchemaReadable<T>
+    {
+        bool fits;
+        IReadOnlyList<SchemaViolation> violations;
+        if (call.ReadOptions is { } options)
+        {
+            fits = SchemaSerializer.TryRead(ArgumentsOf(call), options, out arguments, out SchemaReadReport report);
+            violations = report.Violations;
+            call = call with { Repairs = report.Repairs };
+        }
+        else
+        {
+            fits = SchemaSerializer.TryRead(ArgumentsOf(call), out arguments, out violations);
+        }
+
+        refusal = fits ? default : InvalidArguments(call, violations);
+        return fits;
+    }
+
     /// <summary>The tool returned nothing.</summary>
     /// <param name="call">The call.</param>
     /// <returns>The result.</returns>
-    public static FunctionResult Success(FunctionCall call) => new(call.Name, SuccessJson, call.Id);
+    public static FunctionResult Success(FunctionCall call) => call.Answer(SuccessJson);
 
     /// <summary>The tool returned <see langword="null"/>.</summary>
     /// <param name="call">The call.</param>
     /// <returns>The result.</returns>
-    public static FunctionResult Null(FunctionCall call) => new(call.Name, NullJson, call.Id);
+    public static FunctionResult Null(FunctionCall call) => call.Answer(NullJson);
 
     /// <summary>The tool returned JSON of its own making.</summary>
     /// <param name="call">The call.</param>
@@ -42,7 +69,7 @@ public static class ToolResults
     public static FunctionResult Json(FunctionCall call, RawJson value)
     {
         if (FirstByte(value.Utf8.Span) is (byte)'{' or (byte)'[' or (byte)'"')
-            return new FunctionResult(call.Name, value, call.Id);
+            return call.Answer(value);
         ToolResultWriter output = ToolResultWriter.RentWrapped();
         output.Json.WriteRawValue(value.Utf8.Span);
         return output.Complete(call);
@@ -75,7 +102,7 @@ public static class ToolResults
     {
         List<Content> present = [.. blocks.OfType<Content>()];
         RawJson value = present.Count == 0 ? NoBlocksJson : ToolResultValue.FromBlocks(CollectionsMarshal.AsSpan(present)).Json;
-        return new FunctionResult(call.Name, value, call.Id);
+        return call.Answer(value);
     }
 
     /// <summary>The tool made the result itself.</summary>

@@ -65,9 +65,9 @@ partial class Results : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out PairsArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out PairsArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Pairs(arguments.tags);
@@ -142,13 +142,16 @@ partial class Results : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
             bool has_tags = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                        reader.Once(ref has_tags);
                         value_tags = ReadStringList(ref reader);
-                        has_tags = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "tags"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

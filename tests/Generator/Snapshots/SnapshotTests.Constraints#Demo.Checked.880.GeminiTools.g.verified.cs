@@ -38,7 +38,7 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "send",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"to":{"type":"string","description":"Not empty. An email address."},"text":{"type":"string","description":"At most 9 characters."}},"required":["to"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"to":{"type":"string","description":"Not empty. An email address."},"text":{"type":"string","description":"At most 9 characters. Default: \"hi\"."}},"required":["to"]}"""u8.ToArray()),
             },
         });
 
@@ -59,9 +59,9 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out SendArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out SendArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 target.Send(arguments.to, arguments.text);
@@ -93,11 +93,14 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
             string? value_to = default!;
             bool has_to = false;
             string value_text = (string)("hi");
+            bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
+                        reader.Once(ref has_to);
                         int at_to = reader.Position;
                         value_to = reader.ReadString();
                         if (value_to is { } present_to)
@@ -106,9 +109,9 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
                             reader.Require(at_to, global::Gemini.Gen.CompilerServices.SchemaConstraints.IsEmailAddress(present_to), "an email address");
                         }
 
-                        has_to = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         int at_text = reader.Position;
                         value_text = reader.ReadString();
                         if (value_text is { } present_text)
@@ -118,6 +121,8 @@ partial class Checked : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IG
 
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "to\0text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

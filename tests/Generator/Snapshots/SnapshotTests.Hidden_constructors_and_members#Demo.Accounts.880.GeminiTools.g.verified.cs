@@ -59,9 +59,9 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FindArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FindArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Find(arguments.id);
@@ -100,13 +100,16 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             bool has_id = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.ReadInteger<int>();
-                        has_id = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -38,7 +38,7 @@ partial class @namespace : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "switch",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"class":{"type":"string"},"value":{"type":"integer"}},"required":["class"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"class":{"type":"string"},"value":{"type":"integer","description":"Default: 1."}},"required":["class"]}"""u8.ToArray()),
             },
         });
 
@@ -59,9 +59,9 @@ partial class @namespace : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out switchArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out switchArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.@switch(arguments.@class, arguments.value);
@@ -100,18 +100,23 @@ partial class @namespace : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             string value_class = default!;
             bool has_class = false;
             int value_value = (int)(1);
+            bool has_value = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "class"u8):
+                        reader.Once(ref has_class);
                         value_class = reader.ReadString();
-                        has_class = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                        reader.Once(ref has_value);
                         value_value = reader.ReadInteger<int>();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "class\0value"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

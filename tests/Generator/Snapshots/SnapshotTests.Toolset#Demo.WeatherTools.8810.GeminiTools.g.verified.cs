@@ -39,7 +39,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             {
                 Name = "get_forecast",
                 Description = "Gets the forecast for a city.",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"city":{"type":"string","description":"City and country, such as \"Oslo, Norway\"."},"days":{"type":"integer","description":"How many days ahead.","minimum":1,"maximum":10}},"required":["city"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"city":{"type":"string","description":"City and country, such as \"Oslo, Norway\"."},"days":{"type":"integer","description":"How many days ahead. Default: 3.","minimum":1,"maximum":10}},"required":["city"]}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -49,7 +49,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "forget",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"id":{"type":["string","null"],"description":"A UUID."},"season":{"type":"string","enum":["Winter","Summer"]}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"id":{"type":["string","null"],"description":"A UUID."},"season":{"type":"string","description":"Default: \"Winter\".","enum":["Winter","Summer"]}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -59,7 +59,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "raw",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string"}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string","description":"Default: \"a\\\"b\\\\c\\u000a\"."}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -94,9 +94,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out GetForecastAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out GetForecastAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var result = await target.GetForecastAsync(arguments.city, arguments.days, cancellationToken).ConfigureAwait(false);
@@ -139,9 +139,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out ForgetArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out ForgetArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 target.Forget(arguments.id, arguments.season);
@@ -157,9 +157,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out CountAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out CountAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var result = await target.CountAsync(arguments.forecasts).ConfigureAwait(false);
@@ -177,9 +177,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out RawArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out RawArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Raw(arguments.text);
@@ -246,15 +246,18 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             string value_city = default!;
             bool has_city = false;
             int value_days = (int)(3);
+            bool has_days = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
+                        reader.Once(ref has_city);
                         value_city = reader.ReadString();
-                        has_city = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
+                        reader.Once(ref has_days);
                         int at_days = reader.Position;
                         value_days = reader.ReadInteger<int>();
                         if (value_days is { } present_days)
@@ -264,6 +267,8 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
 
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "city\0days"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -325,6 +330,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
 
         internal static global::Demo.Season ReadSeason2(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Winter"u8))
             {
                 return global::Demo.Season.Winter;
@@ -335,7 +341,8 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
                 return global::Demo.Season.Summer;
             }
 
-            reader.NotInEnum("Winter", "Summer");
+            if (reader.RepairEnum("Winter", "Summer"))
+                goto Match;
             return default;
         }
 
@@ -349,18 +356,25 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
 
             int violations = reader.ViolationCount;
             global::System.Guid? value_id = default!;
+            bool has_id = false;
             global::Demo.Season value_season = (global::Demo.Season)(0);
+            bool has_season = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.IsNull ? null : reader.ReadGuid();
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "season"u8):
+                        reader.Once(ref has_season);
                         value_season = ReadSeason2(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id\0season"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -411,21 +425,24 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             bool has_Season = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
+                        reader.Once(ref has_City);
                         value_City = reader.ReadString();
-                        has_City = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
+                        reader.Once(ref has_Days);
                         value_Days = reader.ReadInteger<int>();
-                        has_Days = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "season"u8):
+                        reader.Once(ref has_Season);
                         value_Season = reader.IsNull ? null : ReadSeason2(ref reader);
-                        has_Season = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "city\0days\0season"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -467,13 +484,16 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             bool has_forecasts = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "forecasts"u8):
+                        reader.Once(ref has_forecasts);
                         value_forecasts = ReadNullableForecastList(ref reader);
-                        has_forecasts = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "forecasts"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -522,14 +542,19 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
 
             int violations = reader.ViolationCount;
             string value_text = (string)("a\"b\\c\n");
+            bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         value_text = reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

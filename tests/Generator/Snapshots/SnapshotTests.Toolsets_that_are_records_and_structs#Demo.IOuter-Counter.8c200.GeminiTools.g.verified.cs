@@ -68,9 +68,9 @@ partial interface IOuter
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out NextArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out NextArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                     }
 
                     var result = target.Next(arguments.step);
@@ -95,9 +95,9 @@ partial interface IOuter
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out SecretArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out SecretArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                     }
 
                     var result = target.Secret(arguments.hidden);
@@ -143,13 +143,16 @@ partial interface IOuter
                 bool has_step = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "step"u8):
+                            reader.Once(ref has_step);
                             value_step = reader.ReadInteger<int>();
-                            has_step = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "step"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }
@@ -184,13 +187,16 @@ partial interface IOuter
                 bool has_Text = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                            reader.Once(ref has_Text);
                             value_Text = reader.ReadString();
-                            has_Text = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "text"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }
@@ -222,13 +228,16 @@ partial interface IOuter
                 bool has_hidden = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 6 when global::System.MemoryExtensions.SequenceEqual(name, "hidden"u8):
+                            reader.Once(ref has_hidden);
                             value_hidden = ReadHidden(ref reader);
-                            has_hidden = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "hidden"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }

@@ -73,9 +73,9 @@ partial interface IOuter
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out WriteAsyncArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out WriteAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                        return refusal;
                     }
 
                     await target.WriteAsync(arguments.text).ConfigureAwait(false);
@@ -142,13 +142,16 @@ partial interface IOuter
                 bool has_text = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                            reader.Once(ref has_text);
                             value_text = reader.ReadString();
-                            has_text = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "text"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }

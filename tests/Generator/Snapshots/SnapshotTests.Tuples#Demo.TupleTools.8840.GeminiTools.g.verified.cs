@@ -72,9 +72,9 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out BoundsArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out BoundsArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Bounds(arguments.ranges, arguments.options);
@@ -92,9 +92,9 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out AnythingArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out AnythingArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Anything(arguments.value);
@@ -207,6 +207,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             while (reader.NextEntry(out string name))
             {
                 global::System.DayOfWeek key;
+                Match:
                 switch (name)
                 {
                     case "Sunday":
@@ -231,11 +232,16 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
                         key = global::System.DayOfWeek.Saturday;
                         break;
                     default:
-                        reader.NotAKey(name, "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
+                        if (reader.RepairKey(ref name, "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"))
+                            goto Match;
                         continue;
                 }
 
-                entries[key] = reader.IsNull ? null : reader.ReadAny();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : reader.ReadAny()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
@@ -256,17 +262,20 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             bool has_options = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "ranges"u8):
+                        reader.Once(ref has_ranges);
                         value_ranges = ReadInt32Int32ValueTupleArray(ref reader);
-                        has_ranges = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "options"u8):
+                        reader.Once(ref has_options);
                         value_options = ReadNullableObjectDictionary(ref reader);
-                        has_options = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "ranges\0options"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -315,13 +324,16 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             bool has_value = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                        reader.Once(ref has_value);
                         value_value = reader.ReadAny();
-                        has_value = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "value"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
