@@ -42,7 +42,7 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "defaults",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string"},"letter":{"type":"string","description":"A single character."},"level":{"type":"string","enum":["Low","High"]},"maybe":{"type":"string","enum":["Low","High"]},"none":{"type":"string","enum":["Low","High"]},"number":{"type":["integer","null"]},"amount":{"type":"number"},"share":{"type":"number"},"small":{"type":"number"},"big":{"type":"integer"},"one":{"type":"integer"},"yes":{"type":"boolean"},"at":{"type":"string","format":"date-time"},"id":{"type":"string","description":"A UUID."},"missing":{"type":["string","null"]}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string","description":"Default: \"a\\\"b\\\\\\u000a'é\\u2028\"."},"letter":{"type":"string","description":"Default: \"'\". A single character."},"level":{"type":"string","description":"Default: \"Low\".","enum":["Low","High"]},"maybe":{"type":"string","description":"Default: \"High\".","enum":["Low","High"]},"none":{"type":"string","enum":["Low","High"]},"number":{"type":["integer","null"],"description":"Default: 5."},"amount":{"type":"number","description":"Default: -1.50."},"share":{"type":"number"},"small":{"type":"number","description":"Default: 1E-09."},"big":{"type":"integer","description":"Default: long.MinValue."},"one":{"type":"integer","description":"Default: 1."},"yes":{"type":"boolean","description":"Default: true."},"at":{"type":"string","format":"date-time"},"id":{"type":"string","description":"A UUID."},"missing":{"type":["string","null"]}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -101,9 +101,9 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out DefaultsArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out DefaultsArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Defaults(arguments.text, arguments.letter, arguments.level, arguments.maybe, arguments.none, arguments.number, arguments.amount, arguments.share, arguments.small, arguments.big, arguments.one, arguments.yes, arguments.at, arguments.id, arguments.missing);
@@ -126,9 +126,9 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out ManyArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out ManyArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Many(arguments.first, arguments.second, cancellationToken, arguments.@class, cancellationToken, arguments.rest);
@@ -151,9 +151,9 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FindArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FindArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Find(arguments.number);
@@ -176,9 +176,9 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FindArguments2 arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FindArguments2 arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Find(arguments.text);
@@ -244,6 +244,7 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
 
         internal static global::Demo.Level ReadLevel(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Low"u8))
             {
                 return global::Demo.Level.Low;
@@ -254,7 +255,8 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
                 return global::Demo.Level.High;
             }
 
-            reader.NotInEnum("Low", "High");
+            if (reader.RepairEnum("Low", "High"))
+                goto Match;
             return default;
         }
 
@@ -268,70 +270,103 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
 
             int violations = reader.ViolationCount;
             string value_text = (string)("a\"b\\\n'é\u2028");
+            bool has_text = false;
             char value_letter = (char)('\'');
+            bool has_letter = false;
             global::Demo.Level value_level = (global::Demo.Level)(-1);
+            bool has_level = false;
             global::Demo.Level? value_maybe = (global::Demo.Level)(1);
+            bool has_maybe = false;
             global::Demo.Level? value_none = default!;
+            bool has_none = false;
             int? value_number = (int)(5);
+            bool has_number = false;
             decimal value_amount = (decimal)(-1.50M);
+            bool has_amount = false;
             double value_share = (double)(double.NaN);
+            bool has_share = false;
             float value_small = (float)(1E-09F);
+            bool has_small = false;
             long value_big = (long)(long.MinValue);
+            bool has_big = false;
             byte value_one = (byte)(1);
+            bool has_one = false;
             bool value_yes = (bool)(true);
+            bool has_yes = false;
             global::System.DateTime value_at = default!;
+            bool has_at = false;
             global::System.Guid value_id = default!;
+            bool has_id = false;
             string? value_missing = default!;
+            bool has_missing = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         value_text = reader.ReadString();
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "letter"u8):
+                        reader.Once(ref has_letter);
                         value_letter = reader.ReadChar();
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8):
+                        reader.Once(ref has_level);
                         value_level = ReadLevel(ref reader);
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "maybe"u8):
+                        reader.Once(ref has_maybe);
                         value_maybe = reader.IsNull ? null : ReadLevel(ref reader);
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "none"u8):
+                        reader.Once(ref has_none);
                         value_none = reader.IsNull ? null : ReadLevel(ref reader);
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_number);
                         value_number = reader.IsNull ? null : reader.ReadInteger<int>();
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "amount"u8):
+                        reader.Once(ref has_amount);
                         value_amount = reader.ReadDecimal();
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "share"u8):
+                        reader.Once(ref has_share);
                         value_share = reader.ReadDouble();
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "small"u8):
+                        reader.Once(ref has_small);
                         value_small = reader.ReadSingle();
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "big"u8):
+                        reader.Once(ref has_big);
                         value_big = reader.ReadInteger<long>();
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "one"u8):
+                        reader.Once(ref has_one);
                         value_one = reader.ReadInteger<byte>();
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "yes"u8):
+                        reader.Once(ref has_yes);
                         value_yes = reader.ReadBoolean();
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8):
+                        reader.Once(ref has_at);
                         value_at = reader.ReadDateTime();
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.ReadGuid();
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "missing"u8):
+                        reader.Once(ref has_missing);
                         value_missing = reader.IsNull ? null : reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text\0letter\0level\0maybe\0none\0number\0amount\0share\0small\0big\0one\0yes\0at\0id\0missing"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -394,26 +429,31 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
             string value_class = default!;
             bool has_class = false;
             string[] value_rest = global::System.Array.Empty<string>();
+            bool has_rest = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8):
+                        reader.Once(ref has_first);
                         value_first = reader.ReadInteger<int>();
-                        has_first = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "SECOND"u8):
+                        reader.Once(ref has_second);
                         value_second = reader.ReadString();
-                        has_second = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "class"u8):
+                        reader.Once(ref has_class);
                         value_class = reader.ReadString();
-                        has_class = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "rest"u8):
+                        reader.Once(ref has_rest);
                         value_rest = ReadStringArray(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "first\0SECOND\0class\0rest"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -461,13 +501,16 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
             bool has_number = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_number);
                         value_number = reader.ReadInteger<int>();
-                        has_number = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "number"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -502,13 +545,16 @@ partial struct ArgumentTools : global::Gemini.Gen.IGeminiToolset, global::Gemini
             bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         value_text = reader.ReadString();
-                        has_text = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -59,9 +59,9 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out PayArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out PayArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Pay(arguments.payment, arguments.fallback);
@@ -107,15 +107,23 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
             int violations = reader.ViolationCount;
             string value_Number = default!;
             bool has_Number = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         value_Number = reader.ReadString();
-                        has_Number = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "number"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -143,9 +151,19 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
             }
 
             int violations = reader.ViolationCount;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
-                reader.SkipValue();
+                switch (name.Length)
+                {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
+                    default:
+                        reader.SkipValue();
+                        break;
+                }
             }
 
             if (reader.ViolationCount != violations)
@@ -168,18 +186,23 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
             global::Demo.IPayment value_payment = default!;
             bool has_payment = false;
             global::Demo.IPayment? value_fallback = default!;
+            bool has_fallback = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "payment"u8):
+                        reader.Once(ref has_payment);
                         value_payment = ReadIPayment(ref reader);
-                        has_payment = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fallback"u8):
+                        reader.Once(ref has_fallback);
                         value_fallback = reader.IsNull ? null : ReadIPayment(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "payment\0fallback"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -20,7 +20,7 @@ partial class MathTools
             {
                 Name = "add",
                 Description = "Adds.",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"required":["a"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer","description":"Default: 1."}},"required":["a"]}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -48,9 +48,9 @@ partial class MathTools
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out AddArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out AddArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = global::Demo.MathTools.Add(arguments.a, arguments.b);
@@ -68,9 +68,9 @@ partial class MathTools
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out RootAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out RootAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var result = await global::Demo.MathTools.RootAsync(arguments.of, cancellationToken).ConfigureAwait(false);
@@ -111,18 +111,23 @@ partial class MathTools
             int value_a = default!;
             bool has_a = false;
             int value_b = (int)(1);
+            bool has_b = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                        reader.Once(ref has_a);
                         value_a = reader.ReadInteger<int>();
-                        has_a = true;
                         break;
                     case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8):
+                        reader.Once(ref has_b);
                         value_b = reader.ReadInteger<int>();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "a\0b"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -158,13 +163,16 @@ partial class MathTools
             bool has_of = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "of"u8):
+                        reader.Once(ref has_of);
                         value_of = reader.ReadDouble();
-                        has_of = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "of"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

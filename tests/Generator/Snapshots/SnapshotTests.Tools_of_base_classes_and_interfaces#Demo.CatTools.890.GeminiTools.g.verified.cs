@@ -39,7 +39,7 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             {
                 Name = "feed",
                 Description = "Feeds an animal.",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"animal":{"type":"object","description":"Which one.","properties":{"name":{"type":"string"}},"required":["name"]},"grams":{"type":"integer","description":"How much.","minimum":1,"maximum":100}},"required":["animal"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"animal":{"type":"object","description":"Which one.","properties":{"name":{"type":"string"}},"required":["name"]},"grams":{"type":"integer","description":"How much. Default: 30.","minimum":1,"maximum":100}},"required":["animal"]}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -64,7 +64,7 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "greet",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string"}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string","description":"Default: \"hi\"."}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -102,9 +102,9 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FeedArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FeedArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = ((global::Demo.AnimalTools<global::Demo.Cat>)target).Feed(arguments.animal, arguments.grams);
@@ -147,9 +147,9 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out SoundArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out SoundArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = global::Demo.AnimalTools<global::Demo.Cat>.Sound(arguments.animal);
@@ -185,9 +185,9 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out RenameArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out RenameArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = ((global::Demo.INamed)target).Rename(arguments.name);
@@ -210,9 +210,9 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out GreetArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out GreetArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = ((global::Demo.INamed)target).Greet(arguments.text);
@@ -235,9 +235,9 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out TagArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out TagArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = ((global::Demo.ITagged)target).Tag(arguments.tag);
@@ -305,13 +305,16 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             bool has_Name = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -342,15 +345,18 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             global::Demo.Cat value_animal = default!;
             bool has_animal = false;
             int value_grams = (int)(30);
+            bool has_grams = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "animal"u8):
+                        reader.Once(ref has_animal);
                         value_animal = ReadCat(ref reader);
-                        has_animal = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "grams"u8):
+                        reader.Once(ref has_grams);
                         int at_grams = reader.Position;
                         value_grams = reader.ReadInteger<int>();
                         if (value_grams is { } present_grams)
@@ -360,6 +366,8 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
 
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "animal\0grams"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -409,13 +417,16 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             bool has_animal = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "animal"u8):
+                        reader.Once(ref has_animal);
                         value_animal = ReadCat(ref reader);
-                        has_animal = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "animal"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -450,13 +461,16 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             bool has_name = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_name);
                         value_name = reader.ReadString();
-                        has_name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -488,14 +502,19 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
 
             int violations = reader.ViolationCount;
             string value_text = (string)("hi");
+            bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         value_text = reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -525,13 +544,16 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             bool has_tag = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "Label"u8):
+                        reader.Once(ref has_tag);
                         value_tag = reader.ReadString();
-                        has_tag = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "Label"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -84,9 +84,9 @@ partial class OrderTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FindArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FindArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var service_orders = global::Gemini.Gen.CompilerServices.ToolServices.Required<global::Demo.IOrders>(call, services, "orders");
@@ -110,9 +110,9 @@ partial class OrderTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out ShipAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out ShipAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var service_orders = global::Gemini.Gen.CompilerServices.ToolServices.Required<global::Demo.IOrders>(call, services, "orders");
@@ -204,13 +204,16 @@ partial class OrderTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             bool has_id = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.ReadString();
-                        has_id = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -245,13 +248,16 @@ partial class OrderTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen
             bool has_id = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.ReadString();
-                        has_id = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

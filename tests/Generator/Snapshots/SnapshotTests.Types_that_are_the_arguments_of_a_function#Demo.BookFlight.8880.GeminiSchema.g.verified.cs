@@ -27,6 +27,15 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.BookFlight value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.BookFlight>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.BookFlight value) =>
         GeminiSchemaCode.WriteBookFlight(writer, value);
 
@@ -62,22 +71,27 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
             string value_To = default!;
             bool has_To = false;
             global::Demo.Seat? value_Seat = default!;
+            bool has_Seat = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "from"u8):
+                        reader.Once(ref has_From);
                         value_From = reader.ReadString();
-                        has_From = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
+                        reader.Once(ref has_To);
                         value_To = reader.ReadString();
-                        has_To = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "seat"u8):
+                        reader.Once(ref has_Seat);
                         value_Seat = reader.IsNull ? null : ReadSeat(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "from\0to\0seat"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -125,6 +139,7 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
 
         internal static global::Demo.Seat ReadSeat(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Aisle"u8))
             {
                 return global::Demo.Seat.Aisle;
@@ -135,7 +150,8 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
                 return global::Demo.Seat.Window;
             }
 
-            reader.NotInEnum("Aisle", "Window");
+            if (reader.RepairEnum("Aisle", "Window"))
+                goto Match;
             return default;
         }
 

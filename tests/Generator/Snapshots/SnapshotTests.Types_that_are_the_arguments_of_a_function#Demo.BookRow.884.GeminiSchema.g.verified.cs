@@ -27,6 +27,15 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.BookRow value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.BookRow>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.BookRow value) =>
         GeminiSchemaCode.WriteBookRow(writer, value);
 
@@ -61,28 +70,33 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
             string value_To = default!;
             bool has_To = false;
             global::Demo.Seat? value_Seat = default!;
+            bool has_Seat = false;
             int value_Row = default!;
             bool has_Row = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "from"u8):
+                        reader.Once(ref has_From);
                         value_From = reader.ReadString();
-                        has_From = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
+                        reader.Once(ref has_To);
                         value_To = reader.ReadString();
-                        has_To = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "seat"u8):
+                        reader.Once(ref has_Seat);
                         value_Seat = reader.IsNull ? null : ReadSeat(ref reader);
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "row"u8):
+                        reader.Once(ref has_Row);
                         value_Row = reader.ReadInteger<int>();
-                        has_Row = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "from\0to\0seat\0row"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -140,6 +154,7 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
 
         internal static global::Demo.Seat ReadSeat(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Aisle"u8))
             {
                 return global::Demo.Seat.Aisle;
@@ -150,7 +165,8 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
                 return global::Demo.Seat.Window;
             }
 
-            reader.NotInEnum("Aisle", "Window");
+            if (reader.RepairEnum("Aisle", "Window"))
+                goto Match;
             return default;
         }
 

@@ -27,6 +27,15 @@ partial record Repair : global::Gemini.Gen.IGeminiSchema<global::Demo.Repair>, g
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Repair value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Repair>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Repair value) =>
         GeminiSchemaCode.WriteRepair(writer, value);
 
@@ -60,13 +69,16 @@ partial record Repair : global::Gemini.Gen.IGeminiSchema<global::Demo.Repair>, g
             bool has_Tool = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tool"u8):
+                        reader.Once(ref has_Tool);
                         value_Tool = reader.ReadString();
-                        has_Tool = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "tool"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

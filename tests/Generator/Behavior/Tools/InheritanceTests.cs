@@ -19,7 +19,7 @@ public sealed partial class InheritanceTests
         Assert.Equal("\"Rex 30 overridden\"", await _tools.ResultAsync("feed", """{"animal":{"name":"Rex"}}"""));
         Assert.Contains("/grams", await _tools.ErrorAsync("feed", """{"animal":{"name":"Rex"},"grams":101}"""), StringComparison.Ordinal);
         Assert.Equal("Feeds an animal.", _tools.Tools[0].Description);
-        Assert.Contains("\"description\":\"How much.\"", _tools.Schema("feed"), StringComparison.Ordinal);
+        Assert.Contains("\"description\":\"How much. Default: 30.\"", _tools.Schema("feed"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed partial class ToolTypeTests
         FunctionTool tool = BookFlight.Tool;
         Assert.Equal(("book_flight", "Books a flight."), (tool.Name, tool.Description));
         Assert.Equal(
-            """{"type":"object","properties":{"from":{"type":"string"},"to":{"type":"string"},"seats":{"type":"integer","minimum":1,"maximum":9}},"required":["from","to"]}""",
+            """{"type":"object","properties":{"from":{"type":"string"},"to":{"type":"string"},"seats":{"type":"integer","description":"Default: 1.","minimum":1,"maximum":9}},"required":["from","to"]}""",
             tool.Parameters.ToString());
         Assert.Same(tool, BookFlight.Tool);
     }
