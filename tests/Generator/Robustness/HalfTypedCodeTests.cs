@@ -64,6 +64,15 @@ public sealed class HalfTypedCodeTests
         Assert.DoesNotContain("Bad", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record Twice(int A); [GeminiSchema] public partial record Twice;")]
+    [InlineData("[GeminiSchema] public partial record Twice; public partial record Twice(int A); [GeminiSchema] public partial record Twice;")]
+    [InlineData("[GeminiSchema, GeminiSchema] public partial record Twice(int A);")]
+    [InlineData("[GeminiSchema] public partial record Twice(int A); [GeminiSchema] public partial record Twice(int A);")]
+    [InlineData("[GeminiTools] public partial class Twice { [GeminiTool] public void A() { } } [GeminiTools] public partial class Twice { }")]
+    public void An_attribute_on_two_parts_of_a_type_generates_once(string source) =>
+        Assert.Single(GeneratorUnderTest.Run(source).Files);
+
     [Fact]
     public void A_toolset_without_tools_compiles() =>
         Assert.Single(GeneratorUnderTest.Run("[GeminiTools] public partial class Tools { }").CompilesCleanly().Files);
