@@ -119,7 +119,7 @@ public sealed class TypeShapeTests
     private static string Object(string properties, string required) =>
         $$"""{"type":"object","properties":{{{properties}}},"required":[{{required}}]}""";
 
-    private static MetadataReference Image(CSharpCompilation library)
+    private static PortableExecutableReference Image(CSharpCompilation library)
     {
         using var stream = new MemoryStream();
         var result = library.WithAssemblyName("Lib").Emit(stream);
