@@ -21,13 +21,14 @@ public sealed class PackageContentTests(PackedPackages packages)
             EntriesOf("Gemini.Gen"));
 
     [Fact]
-    public void Gemini_Gen_Analyzers_holds_analyzers_fixes_and_completion_and_nothing_else() =>
+    public void Gemini_Gen_Analyzers_holds_analyzers_fixes_completion_and_build_logic_and_nothing_else() =>
         Assert.Equal(
             [
                 "README.md",
                 "analyzers/dotnet/cs/Gemini.Gen.Analyzers.dll",
                 "analyzers/dotnet/cs/Gemini.Gen.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/Gemini.Gen.Completion.dll",
+                "buildTransitive/Gemini.Gen.Analyzers.targets",
                 "icon.png",
             ],
             EntriesOf("Gemini.Gen.Analyzers"));

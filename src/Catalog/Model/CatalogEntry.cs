@@ -15,6 +15,8 @@ internal sealed record CatalogEntry
 
     public required string ReleaseDate { get; init; }
 
+    public required string? DeprecationAnnounced { get; init; }
+
     public required string? ShutdownDate { get; init; }
 
     public required string? ShutdownDateKind { get; init; }

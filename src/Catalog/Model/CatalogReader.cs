@@ -31,6 +31,7 @@ internal static class CatalogReader
         Family = Text(value, "family"),
         Status = Status(value),
         ReleaseDate = OptionalText(value, "release_date") ?? "",
+        DeprecationAnnounced = OptionalText(value, "deprecation_announced"),
         ShutdownDate = OptionalText(value, "shutdown_date"),
         ShutdownDateKind = OptionalText(value, "shutdown_date_kind"),
         CloudShutdownDate = OptionalText(value, "cloud_shutdown_date"),

@@ -69,6 +69,12 @@ internal sealed class TupleContract(Type type) : Contract(type)
 internal sealed class ObjectContract(Type type) : Contract(type)
 {
     public IReadOnlyList<Member> Members { get; set; } = [];
+
+    /// <summary>Whether unknown members are kept.</summary>
+    public bool KeepsUnknown { get; set; }
+
+    /// <summary>Whether unknown members are refused.</summary>
+    public bool RefusesUnknown { get; set; }
 }
 
 /// <summary>A member of an object.</summary>
@@ -82,8 +88,6 @@ internal sealed class UnionContract(Type type, string discriminator) : Contract(
 {
     public string Discriminator => discriminator;
 
-    /// <summary>Gets a value indicating whether an object without the discriminator is one of the base type.</summary>
-    public bool HasBareCase => !Type.IsAbstract && Cases.All(item => item.Contract.Type != Type);
-
-    public IReadOnlyList<(object Tag, ObjectContract Contract)> Cases { get; set; } = [];
+    /// <summary>The cases; the tag is null for the base type itself where nothing lists it.</summary>
+    public IReadOnlyList<(object? Tag, ObjectContract Contract)> Cases { get; set; } = [];
 }
