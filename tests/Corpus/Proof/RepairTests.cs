@@ -30,6 +30,15 @@ public sealed class RepairTests
         }
     }
 
+    [Fact]
+    public void There_is_much_to_repair()
+    {
+        string[] kinds = [.. Samples.Of(SchemaShape.All["Gemini.Gen.Corpus.Business.Invoice"], 9).SelectMany(RepairMutator.Of)
+            .Where(static mutation => SchemaShape.All["Gemini.Gen.Corpus.Business.Invoice"].Read(mutation.Json, out _) is null)
+            .Select(static mutation => mutation.What).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(["JSON in a string", "number in a string", "renamed"], kinds);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_document_that_fits_needs_no_repair(string name)
