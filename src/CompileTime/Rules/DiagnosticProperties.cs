@@ -29,6 +29,12 @@ internal static class DiagnosticProperties
     /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
     public const string NewText = "NewText";
 
+    /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
+    public const string Member = "Member";
+
+    /// <summary>What people call the member.</summary>
+    public const string Setting = "Setting";
+
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';
 }
