@@ -14,12 +14,22 @@ public sealed class ConversationAnalyzer : GeminiAnalyzer
     private static readonly Func<RequestShape, SemanticModel, IEnumerable<Diagnostic>>[] Rules =
     {
         static (request, _) => StoreOffWithPreviousInteraction.Check(request),
+        static (request, _) => StoreOffWithBackground.Check(request),
+        AgentNeeds.Check,
+        ModelOrAgent.Check,
         ToolsNotRespecified.Check,
+        static (request, _) => DeprecatedField.Check(request),
     };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StoreOffWithPreviousInteraction.Descriptor, ToolsNotRespecified.Descriptor);
+        ImmutableArray.Create(
+            StoreOffWithPreviousInteraction.Descriptor,
+            StoreOffWithBackground.Descriptor,
+            AgentNeeds.Descriptor,
+            ModelOrAgent.Descriptor,
+            ToolsNotRespecified.Descriptor,
+            DeprecatedField.Descriptor);
 
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)

@@ -52,6 +52,7 @@ internal enum MemberAccess
 /// <param name="IsRead">Whether it is taken from the JSON, and so part of the schema.</param>
 /// <param name="IsWritten">Whether it is written.</param>
 /// <param name="Access">How its value is got at.</param>
+/// <param name="DefaultSentence">What the model is told of the default value, or <see langword="null"/>.</param>
 internal sealed record MemberModel(
     string Name,
     string JsonName,
@@ -66,7 +67,8 @@ internal sealed record MemberModel(
     bool OmitWhenDefault = false,
     bool IsRead = true,
     bool IsWritten = true,
-    MemberAccess Access = MemberAccess.Direct);
+    MemberAccess Access = MemberAccess.Direct,
+    string? DefaultSentence = null);
 
 /// <summary>The member that holds what no other member takes.</summary>
 /// <param name="Member">The member; its JSON name means nothing.</param>

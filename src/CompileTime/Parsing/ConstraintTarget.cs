@@ -9,7 +9,11 @@ namespace Gemini.Gen.CompileTime.Parsing;
 /// <param name="Shape">Its shape, unless it is a scalar or still being parsed.</param>
 internal sealed record ConstraintTarget(ValueModel Value, ITypeSymbol Type, ShapeModel? Shape)
 {
-    public const string NeedsText = "fits strings only";
+    /// <summary>Why the value is not what an attribute for texts needs.</summary>
+    public string NeedsText => "fits strings only" + ElementAdvice;
+
+    /// <summary>What to do where an attribute is probably meant for the elements.</summary>
+    public string ElementAdvice => IsCollection ? "; to constrain the elements of a collection, make them objects" : string.Empty;
 
     public Scalar? Scalar => Value.Codec == ValueCodec.Scalar ? Scalars.Get(Value.Target) : null;
 

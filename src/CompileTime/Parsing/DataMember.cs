@@ -40,8 +40,8 @@ internal sealed class DataMember(ISymbol symbol, ITypeSymbol type)
     /// <summary>Whether the declaration gives a value, which stands if the JSON has none.</summary>
     public bool HasInitializer(CancellationToken cancellationToken) => Declaration(cancellationToken) switch
     {
-        PropertyDeclarationSyntax property => property.Initializer is not null,
-        VariableDeclaratorSyntax field => field.Initializer is not null,
+        PropertyDeclarationSyntax { Initializer.Value: { } value } => !DefaultValues.IsForTheCompiler(value),
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => !DefaultValues.IsForTheCompiler(value),
         _ => false,
     };
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
-/// <summary>What a model is told about a symbol: <c>[Description]</c> wins over documentation comments.</summary>
+/// <summary>What a model is told about a symbol: <c>[Description]</c> wins over <c>[Display]</c>, and both over documentation comments.</summary>
 internal static class Descriptions
 {
     public static string? Of(ISymbol symbol, CancellationToken cancellationToken) =>
@@ -34,7 +34,16 @@ internal static class Descriptions
         _ => first + " " + second,
     };
 
-    private static string? Explicit(ISymbol symbol) => symbol.Attribute(KnownNames.Description).Text() is { Length: > 0 } text ? text : null;
+    private static string? Explicit(ISymbol symbol) =>
+        symbol.Attribute(KnownNames.Description).Text() is { Length: > 0 } text ? text : Displayed(symbol);
+
+    /// <summary>With a resource type the text is a key.</summary>
+    private static string? Displayed(ISymbol symbol) =>
+        symbol.Attribute(KnownNames.Display) is { } display
+        && display.Argument("ResourceType") is null
+        && display.Text("Description") is { Length: > 0 } text
+            ? text
+            : null;
 
     private static bool IsPrimary(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.MethodKind == MethodKind.Constructor

@@ -64,7 +64,7 @@ internal sealed class MemberParser(
         context.MemberSymbols[(shape, member.Name)] = place;
         ISymbol[] annotated = parameter is null ? [member.Symbol] : [member.Symbol, parameter];
         bool mayBeMissing = MemberPlan.MayBeMissing(member, MemberPlan.IsMarked(member, parameter));
-        members.Add(new MemberModel(
+        var model = new MemberModel(
             member.Name,
             jsonName,
             new ConstraintParser(context, values).Apply(annotated, value, member.Type),
@@ -78,7 +78,12 @@ internal sealed class MemberParser(
             OmitWhenDefault: mayBeMissing && !value.IsNullable,
             IsRead: member.Ignore != IgnoreCondition.WhenReading && plan.Binding != MemberBinding.None,
             IsWritten: member.Ignore != IgnoreCondition.WhenWriting,
-            Access(member, isSeen)));
+            Access(member, isSeen));
+        if (model.IsRead)
+            model = model with { DefaultSentence = DefaultValues.Sentence(member.Symbol, parameter, value, values.Shapes, plan.IsRequired, context) };
+        if (model.IsRead && mode == ShapeMode.Schema && !type.DeclaringSyntaxReferences.IsEmpty)
+            MissingDescription.Note(context, member.Symbol, model, member.Type, values.Shapes);
+        members.Add(model);
         return true;
     }
 

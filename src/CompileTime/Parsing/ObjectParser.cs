@@ -17,6 +17,9 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
         if (type.IsAbstract && (mode == ShapeMode.Schema || !hasCodec))
             return Refuse($"{type.Name} is abstract");
 
+        if (mode == ShapeMode.Schema)
+            CustomValidation.Note(type, type.DeclaringSyntaxReferences.IsEmpty ? subject : type, context);
+
         // A schema type's own code may call what is private to it; it has the same members wherever it is used.
         ShapeMode memberMode = hasCodec ? ShapeMode.Schema : mode;
         var accessors = new Accessors(context.Compilation, hasCodec ? type : context.Root);

@@ -38,7 +38,7 @@ internal static class RangeConstraint
             return null;
         }
 
-        misfit = "fits numbers, dates and times only";
+        misfit = "fits numbers, dates and times only" + target.ElementAdvice;
         return null;
     }
 

@@ -35,6 +35,12 @@ internal static class DiagnosticProperties
     /// <summary>Where the reported ID starts in <see cref="File"/>.</summary>
     public const string FileStart = "FileStart";
 
+    /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
+    public const string Member = "Member";
+
+    /// <summary>What people call the member.</summary>
+    public const string Setting = "Setting";
+
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';
 }

@@ -21,6 +21,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         return renderer._json.ToString();
     }
 
+    /// <summary>Renders the schema of a function's arguments. What its type says is the function's description already.</summary>
+    public static string RenderParameters(ShapeGraph graph, string root)
+    {
+        var renderer = new SchemaRenderer(graph);
+        renderer.Root(graph[root] with { Description = null });
+        return renderer._json.ToString();
+    }
+
     private void Root(ShapeModel root)
     {
         _json.Open('{');
@@ -53,10 +61,12 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     /// <param name="value">The value.</param>
     /// <param name="description">What its member says about it.</param>
     /// <param name="mayBeOmitted">Whether it can be left out instead of being null, where null would need a union.</param>
-    private void Node(ValueModel value, string? description, bool mayBeOmitted)
+    /// <param name="defaultSentence">What its member says about the default value.</param>
+    private void Node(ValueModel value, string? description, bool mayBeOmitted, string? defaultSentence = null)
     {
         foreach (ConstraintModel constraint in value.Constraints)
             description = Descriptions.Join(description, constraint.Sentence);
+        description = Descriptions.Join(description, defaultSentence);
         _json.Open('{');
         if (value.Codec == ValueCodec.Scalar)
         {
@@ -300,7 +310,7 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
             foreach (MemberModel member in members)
             {
                 _json.Name(member.JsonName);
-                Node(member.Value, member.Description, member.OmitWhenNull);
+                Node(member.Value, member.Description, member.OmitWhenNull, member.DefaultSentence);
             }
 
             _json.Close('}');

@@ -7,6 +7,8 @@ namespace Gemini.Gen.Generator.Emission;
 /// <summary>Prints how an object is read: members in any order into locals, then one construction.</summary>
 internal static class ObjectReadEmitter
 {
+    private const string DiscriminatorFlag = "hasDiscriminator";
+
     public static void Emit(SourceWriter writer, ObjectShape shape)
     {
         writer.Line("int start = reader.Position;");
@@ -20,14 +22,16 @@ internal static class ObjectReadEmitter
             if (!member.IsRead && member.Binding != MemberBinding.Constructor)
                 continue;
             writer.Line($"{member.Value.TypeName} {Local(member)} = {member.Default ?? "default!"};");
-            if (IsTracked(member))
+            if (member.IsRead)
                 writer.Line($"bool {Flag(member)} = false;");
         }
 
+        if (shape.Discriminator is not null)
+            writer.Line($"bool {DiscriminatorFlag} = false;");
         if (shape.Extension is { } extension)
             writer.Line($"{extension.Collection}? {Local(extension.Member)} = null;");
         writer.Open($"while (reader.NextProperty(out {Names.Bytes} name))");
-        if (shape.Members.IsEmpty && IsIndifferent(shape))
+        if (shape.Members.IsEmpty && shape.Discriminator is null && IsIndifferent(shape))
             writer.Line("reader.SkipValue();");
         else
             Switch(writer, shape);
@@ -54,27 +58,34 @@ internal static class ObjectReadEmitter
 
     public static string Flag(MemberModel member) => $"has_{member.Name}";
 
-    /// <summary>Whether it matters later if the JSON had the member.</summary>
-    private static bool IsTracked(MemberModel member) =>
-        member.IsRequired || member.Binding is MemberBinding.Setter or MemberBinding.Accessor;
-
     /// <summary>Whether unknown members are passed over.</summary>
     private static bool IsIndifferent(ObjectShape shape) => shape is { Extension: null, RefusesUnknown: false };
 
     private static void Switch(SourceWriter writer, ObjectShape shape)
     {
+        MemberModel[] members = shape.Members.Where(static member => member.IsRead).ToArray();
+        if (members.Length > 0)
+            writer.Line("Match:");
         writer.Open("switch (name.Length)");
-        foreach (MemberModel member in shape.Members)
+        if (shape.Discriminator is { } discriminator)
         {
-            if (!member.IsRead)
-                continue;
+            Case(writer, discriminator.JsonName);
+            writer.Line($"""
+                reader.Once(ref {DiscriminatorFlag});
+                reader.SkipValue();
+                break;
+                """);
+            writer.Indentation--;
+        }
+
+        foreach (MemberModel member in members)
+        {
             Case(writer, member.JsonName);
+            writer.Line($"reader.Once(ref {Flag(member)});");
             if (member.Value.Constraints.IsEmpty)
                 writer.Line($"{Local(member)} = {ValueEmitter.Read(member.Value)};");
             else
                 ConstraintEmitter.Emit(writer, member, Local(member));
-            if (IsTracked(member))
-                writer.Line($"{Flag(member)} = true;");
             writer.Line("break;");
             writer.Indentation--;
         }
@@ -83,12 +94,19 @@ internal static class ObjectReadEmitter
             KnownButUnread(writer, shape);
         writer.Line("default:");
         writer.Indentation++;
+        if (members.Length > 0)
+        {
+            writer.Line($"if (reader.IsMisspelled(ref name, {Names.Utf8(string.Join("\0", members.Select(static member => member.JsonName)))}))");
+            writer.Line("    goto Match;");
+        }
+
         Unknown(writer, shape);
         writer.Line("break;");
         writer.Indentation--;
         writer.Close();
     }
 
+    /// <summary>The length first, which mostly settles it; then one comparison that the JIT unrolls.</summary>
     private static void Case(SourceWriter writer, string name)
     {
         int length = Encoding.UTF8.GetByteCount(name);
@@ -98,12 +116,11 @@ internal static class ObjectReadEmitter
 
     private static void KnownButUnread(SourceWriter writer, ObjectShape shape)
     {
-        var names = shape.Members.Where(static member => !member.IsRead && member.IsWritten).Select(static member => member.JsonName).ToList();
-        if (shape.Discriminator is not null)
-            names.Insert(0, shape.Discriminator.JsonName);
-        foreach (string name in names)
+        foreach (MemberModel member in shape.Members)
         {
-            Case(writer, name);
+            if (member.IsRead || !member.IsWritten)
+                continue;
+            Case(writer, member.JsonName);
             writer.Line("""
                 reader.SkipValue();
                 break;
@@ -118,7 +135,11 @@ internal static class ObjectReadEmitter
         {
             string local = Local(extension.Member);
             writer.Line("string key = global::System.Text.Encoding.UTF8.GetString(name);");
-            writer.Line($"({local} ??= new())[key] = {ValueEmitter.Read(extension.Value)};");
+            writer.Open($"if (({local} ??= new()).ContainsKey(key))");
+            writer.Line("reader.Duplicate(reader.Position);");
+            writer.Close();
+            writer.Line();
+            writer.Line($"{local}[key] = {ValueEmitter.Read(extension.Value)};");
         }
         else if (shape.RefusesUnknown)
         {

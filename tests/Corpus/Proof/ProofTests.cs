@@ -24,6 +24,7 @@ public sealed class ProofTests
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":"b","c":1}""", """{"a":1}""")]
     [InlineData("""{"required":["a"]}""", """{"a":null}""", "{}")]
     [InlineData("""{"additionalProperties":{"type":"string"}}""", """{"a":"b"}""", """{"a":1}""")]
+    [InlineData("""{"properties":{"a":{}},"additionalProperties":false}""", """{"a":1}""", """{"b":1}""")]
     [InlineData("""{"anyOf":[{"type":"string"},{"type":"null"}]}""", "null", "1")]
     [InlineData("""{"$ref":"#/$defs/A","$defs":{"A":{"type":"string"}}}""", "\"a\"", "1")]
     [InlineData("""{"format":"date-time"}""", "\"2026-01-01T00:00:00.5+02:00\"", "\"2026-01-01\"")]

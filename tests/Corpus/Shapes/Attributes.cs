@@ -71,3 +71,83 @@ public partial record Mixed(
     [property: JsonPropertyName("nr"), JsonRequired] int? Number,
     [property: JsonIgnore] string Hidden = "none",
     [property: JsonPropertyOrder(-5)] bool First = true);
+
+// ## Left out when null
+// Such a member is optional, and missing means null.
+[GeminiSchema]
+public partial class Sparse
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Number { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public DayOfWeek Day { get; set; }
+}
+
+// ## Hidden members
+[GeminiSchema]
+public partial class Included
+{
+    [JsonInclude]
+    public string State { get; private set; } = "new";
+
+    [JsonInclude]
+    internal int Count { get; init; }
+
+    [JsonInclude]
+    public long Ticks;
+
+    public int Doubled => Count * 2;
+}
+
+// ## Private constructor
+[GeminiSchema]
+public partial record Registered(Account Account);
+
+public sealed class Account
+{
+    [JsonConstructor]
+    private Account(int id, string name = "none") => (Id, Name) = (id, name);
+
+    public int Id { get; }
+
+    public string Name { get; }
+
+    public required string Owner { get; init; }
+}
+
+// ## Unknown members
+// They are kept and written back, but the schema does not invite them.
+[GeminiSchema]
+public partial class Open
+{
+    public required string Known { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, System.Text.Json.JsonElement>? Rest { get; set; }
+}
+
+// ## Unknown members refused
+[GeminiSchema]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public partial record Closed(string Known, int? Other = null);
+
+// ## Numbers as strings
+[GeminiSchema]
+public partial record Texts(
+    [property: JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)] long Id,
+    [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] int Count);
+
+// ## Enum with the converter of names
+[GeminiSchema]
+public partial record Signed(Sign Sign);
+
+[JsonConverter(typeof(JsonStringEnumConverter<Sign>))]
+public enum Sign
+{
+    Minus,
+    Plus,
+}

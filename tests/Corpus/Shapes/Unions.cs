@@ -98,3 +98,13 @@ public record Literal(double Value) : Expression;
 public record Variable(string Name) : Expression;
 
 public record Sum(IReadOnlyList<Expression>? Terms = null) : Expression;
+
+// ## Base type without a discriminator
+// A base type that is neither abstract nor listed is what has no discriminator.
+[GeminiSchema]
+public partial record Inbox(IReadOnlyList<Notice> Notices);
+
+[JsonDerivedType(typeof(Alert), "alert")]
+public record Notice(string Text);
+
+public record Alert(string Text, int Level) : Notice(Text);

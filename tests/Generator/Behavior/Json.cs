@@ -25,6 +25,14 @@ internal static class Json
         return [.. violations.Select(violation => violation.ToString())];
     }
 
+    public static (T? Value, SchemaReadReport Report) Read<T>(string json, SchemaReadOptions options)
+        where T : IGeminiSchema<T>
+    {
+        bool fits = T.TryRead(Encoding.UTF8.GetBytes(json), options, out T? value, out SchemaReadReport report);
+        Assert.Equal(fits, report.Violations.Count == 0);
+        return (value, report);
+    }
+
     public static string Write<T>(T value)
         where T : IGeminiSchema<T>
     {

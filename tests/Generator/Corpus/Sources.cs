@@ -524,6 +524,13 @@ internal static class Sources
         [nameof(CollectionSources.Rare)] = CollectionSources.Rare,
         [nameof(CollectionSources.Own)] = CollectionSources.Own,
         [nameof(CollectionSources.Cases)] = CollectionSources.Cases,
+        [nameof(ToolSources.Services)] = ToolSources.Services,
+        [nameof(ToolSources.ToolTypes)] = ToolSources.ToolTypes,
+        [nameof(ToolSources.InheritedTools)] = ToolSources.InheritedTools,
+        [nameof(ToolSources.Results)] = ToolSources.Results,
+        [nameof(ToolSources.Requirements)] = ToolSources.Requirements,
+        [nameof(ToolSources.StaticTools)] = ToolSources.StaticTools,
+        [nameof(ToolSources.Arguments)] = ToolSources.Arguments,
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -27,6 +27,15 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Own value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Own>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Own value) =>
         GeminiSchemaCode.WriteOwn(writer, value);
 
@@ -58,25 +67,28 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
             bool has_Ids = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                        reader.Once(ref has_Tags);
                         value_Tags = ReadStringList(ref reader);
-                        has_Tags = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "index"u8):
+                        reader.Once(ref has_Index);
                         value_Index = ReadNullableInt32Dictionary(ref reader);
-                        has_Index = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "ring"u8):
+                        reader.Once(ref has_Ring);
                         value_Ring = ReadNullableInt32List(ref reader);
-                        has_Ring = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ids"u8):
+                        reader.Once(ref has_Ids);
                         value_Ids = reader.IsNull ? null : ReadInt64Set(ref reader);
-                        has_Ids = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "tags\0index\0ring\0ids"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -183,7 +195,11 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
                     continue;
                 }
 
-                entries[key] = reader.IsNull ? null : reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)

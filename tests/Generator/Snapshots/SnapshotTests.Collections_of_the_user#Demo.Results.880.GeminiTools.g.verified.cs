@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Results : global::Gemini.Gen.IGeminiToolset
+partial class Results : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Results>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,18 +13,22 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "pairs":
-                return GeminiToolsCode.Call_pairs(this, call, cancellationToken);
-            case "names":
-                return GeminiToolsCode.Call_names(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pairs", "names"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Results>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Results>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -42,13 +46,28 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Results target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "pairs":
+                    return Call_pairs(target, call, cancellationToken);
+                case "names":
+                    return Call_names(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pairs", "names"));
+            }
+        }
+
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_pairs(global::Demo.Results target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out PairsArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out PairsArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Pairs(arguments.tags);
@@ -61,7 +80,7 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Dictionary(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -76,7 +95,7 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
                 WriteNullableStringList(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -110,24 +129,6 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             return global::Gemini.Gen.CompilerServices.SchemaCollections.Fill<global::Demo.Tags, string>(new global::Demo.Tags(), items);
         }
 
-        internal static void WriteInt32Dictionary(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.ReadOnly? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, int> entry in value)
-            {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, entry.Value);
-            }
-
-            writer.WriteEndObject();
-        }
-
         internal static PairsArguments ReadPairsArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -141,13 +142,16 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             bool has_tags = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                        reader.Once(ref has_tags);
                         value_tags = ReadStringList(ref reader);
-                        has_tags = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "tags"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -167,6 +171,24 @@ partial class Results : global::Gemini.Gen.IGeminiToolset
             {
                 tags = value_tags,
             };
+        }
+
+        internal static void WriteInt32Dictionary(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.ReadOnly? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            foreach (global::System.Collections.Generic.KeyValuePair<string, int> entry in value)
+            {
+                global::Gemini.Gen.CompilerServices.SchemaWriter.WriteName(writer, entry.Key);
+                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, entry.Value);
+            }
+
+            writer.WriteEndObject();
         }
 
         internal static void WriteNullableStringList(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Ring<string?>? value)

@@ -27,6 +27,15 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Zoo value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Zoo>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Zoo value) =>
         GeminiSchemaCode.WriteZoo(writer, value);
 
@@ -51,18 +60,23 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             global::Demo.Animal value_First = default!;
             bool has_First = false;
             global::Demo.Plant? value_Second = default!;
+            bool has_Second = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8):
+                        reader.Once(ref has_First);
                         value_First = ReadAnimal(ref reader);
-                        has_First = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "second"u8):
+                        reader.Once(ref has_Second);
                         value_Second = reader.IsNull ? null : ReadPlant(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "first\0second"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -148,19 +162,27 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             bool has_Name = false;
             int value_Lives = default!;
             bool has_Lives = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "lives"u8):
+                        reader.Once(ref has_Lives);
                         value_Lives = reader.ReadInteger<int>();
-                        has_Lives = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0lives"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -214,13 +236,16 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             bool has_Name = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -293,15 +318,23 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             int violations = reader.ViolationCount;
             int value_Height = default!;
             bool has_Height = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8):
+                        reader.Once(ref has_Height);
                         value_Height = reader.ReadInteger<int>();
-                        has_Height = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "height"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

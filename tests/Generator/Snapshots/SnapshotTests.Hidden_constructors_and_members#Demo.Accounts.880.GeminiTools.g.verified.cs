@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Accounts : global::Gemini.Gen.IGeminiToolset
+partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,16 +13,22 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "find":
-                return GeminiToolsCode.Call_find(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "find"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Accounts>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -36,13 +42,26 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Accounts target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "find":
+                    return Call_find(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "find"));
+            }
+        }
+
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_find(global::Demo.Accounts target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out FindArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out FindArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Find(arguments.id);
@@ -55,7 +74,7 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
                 WriteAccount(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -66,6 +85,50 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
             public int id;
 
             static FindArguments global::Gemini.Gen.CompilerServices.ISchemaReadable<FindArguments>.ReadValue(ref global::Gemini.Gen.CompilerServices.SchemaReader reader) => ReadFindArguments(ref reader);
+        }
+
+        internal static FindArguments ReadFindArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
+        {
+            int start = reader.Position;
+            if (!reader.BeginObject())
+            {
+                return default!;
+            }
+
+            int violations = reader.ViolationCount;
+            int value_id = default!;
+            bool has_id = false;
+            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
+            {
+                Match:
+                switch (name.Length)
+                {
+                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
+                        value_id = reader.ReadInteger<int>();
+                        break;
+                    default:
+                        if (reader.IsMisspelled(ref name, "id"u8))
+                            goto Match;
+                        reader.SkipValue();
+                        break;
+                }
+            }
+
+            if (!has_id)
+            {
+                reader.Missing(start, "id");
+            }
+
+            if (reader.ViolationCount != violations)
+            {
+                return default!;
+            }
+
+            return new FindArguments()
+            {
+                id = value_id,
+            };
         }
 
         internal static void WriteAccount(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Account? value)
@@ -94,46 +157,5 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_count")]
         private static extern ref int RefAccount__count(global::Demo.Account target);
-
-        internal static FindArguments ReadFindArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
-        {
-            int start = reader.Position;
-            if (!reader.BeginObject())
-            {
-                return default!;
-            }
-
-            int violations = reader.ViolationCount;
-            int value_id = default!;
-            bool has_id = false;
-            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (name.Length)
-                {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                        value_id = reader.ReadInteger<int>();
-                        has_id = true;
-                        break;
-                    default:
-                        reader.SkipValue();
-                        break;
-                }
-            }
-
-            if (!has_id)
-            {
-                reader.Missing(start, "id");
-            }
-
-            if (reader.ViolationCount != violations)
-            {
-                return default!;
-            }
-
-            return new FindArguments()
-            {
-                id = value_id,
-            };
-        }
     }
 }

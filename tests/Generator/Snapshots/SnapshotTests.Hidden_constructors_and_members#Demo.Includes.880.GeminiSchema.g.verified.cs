@@ -10,7 +10,7 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static global::System.ReadOnlySpan<byte> JsonSchema =>
-        """{"type":"object","properties":{"account":{"type":"object","properties":{"count":{"type":"integer"},"id":{"type":"integer"},"name":{"type":"string"},"owner":{"type":"string"},"state":{"type":"string"}},"required":["id","owner"]},"tick":{"type":"object","properties":{"time":{"type":"integer"},"zone":{"type":"integer"}},"required":["time","zone"]}},"required":["account","tick"]}"""u8;
+        """{"type":"object","properties":{"account":{"type":"object","properties":{"count":{"type":"integer","description":"Default: 1."},"id":{"type":"integer"},"name":{"type":"string","description":"Default: \"none\"."},"owner":{"type":"string"},"state":{"type":"string","description":"Default: \"new\"."}},"required":["id","owner"]},"tick":{"type":"object","properties":{"time":{"type":"integer"},"zone":{"type":"integer"}},"required":["time","zone"]}},"required":["account","tick"]}"""u8;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -24,6 +24,15 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Includes value,
         out global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.SchemaViolation> violations) =>
         global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Includes>(utf8Json, out value, out violations);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Includes value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Includes>(utf8Json, options, out value, out report);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -54,17 +63,20 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
             bool has_Tick = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "account"u8):
+                        reader.Once(ref has_Account);
                         value_Account = ReadAccount(ref reader);
-                        has_Account = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tick"u8):
+                        reader.Once(ref has_Tick);
                         value_Tick = ReadTick(ref reader);
-                        has_Tick = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "account\0tick"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -118,34 +130,39 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
             int value_Id = default!;
             bool has_Id = false;
             string value_Name = (string)("none");
+            bool has_Name = false;
             string value_Owner = default!;
             bool has_Owner = false;
             string value_State = default!;
             bool has_State = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
+                        reader.Once(ref has__count);
                         value__count = reader.ReadInteger<int>();
-                        has__count = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_Id);
                         value_Id = reader.ReadInteger<int>();
-                        has_Id = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
+                        reader.Once(ref has_Owner);
                         value_Owner = reader.ReadString();
-                        has_Owner = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "state"u8):
+                        reader.Once(ref has_State);
                         value_State = reader.ReadString();
-                        has_State = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "count\0id\0name\0owner\0state"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -234,17 +251,20 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
             bool has_Zone = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8):
+                        reader.Once(ref has_Time);
                         value_Time = reader.ReadInteger<long>();
-                        has_Time = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "zone"u8):
+                        reader.Once(ref has_Zone);
                         value_Zone = reader.ReadInteger<int>();
-                        has_Zone = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "time\0zone"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

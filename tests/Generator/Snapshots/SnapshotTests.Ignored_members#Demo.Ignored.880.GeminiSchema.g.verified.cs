@@ -27,6 +27,15 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Ignored value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Ignored>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Ignored value) =>
         GeminiSchemaCode.WriteIgnored(writer, value);
 
@@ -49,27 +58,38 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
 
             int violations = reader.ViolationCount;
             string? value_Text = default!;
+            bool has_Text = false;
             int value_Number = default!;
+            bool has_Number = false;
             global::System.DayOfWeek value_Day = default!;
+            bool has_Day = false;
             global::System.IO.Stream? value_Stream = default!;
             string? value_Password = default!;
+            bool has_Password = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_Text);
                         value_Text = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         value_Number = reader.ReadInteger<int>();
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "day"u8):
+                        reader.Once(ref has_Day);
                         value_Day = ReadDayOfWeek(ref reader);
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8):
+                        reader.Once(ref has_Password);
                         value_Password = reader.IsNull ? null : reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text\0number\0day\0password"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -120,6 +140,7 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
 
         internal static global::System.DayOfWeek ReadDayOfWeek(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Sunday"u8))
             {
                 return global::System.DayOfWeek.Sunday;
@@ -155,7 +176,8 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
                 return global::System.DayOfWeek.Saturday;
             }
 
-            reader.NotInEnum("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
+            if (reader.RepairEnum("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"))
+                goto Match;
             return default;
         }
 

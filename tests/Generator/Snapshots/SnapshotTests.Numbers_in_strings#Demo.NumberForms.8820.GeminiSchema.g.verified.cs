@@ -27,6 +27,15 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.NumberForms value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.NumberForms>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.NumberForms value) =>
         GeminiSchemaCode.WriteNumberForms(writer, value);
 
@@ -58,13 +67,15 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
             bool has_Entries = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "lenient"u8):
+                        reader.Once(ref has_Lenient);
                         value_Lenient = (reader.IsText ? reader.ReadNumberText<int>(false) : reader.ReadInteger<int>());
-                        has_Lenient = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_Text);
                         int at_Text = reader.Position;
                         value_Text = reader.IsNull ? null : (reader.IsText ? reader.ReadNumberText<long>(false) : reader.ReadInteger<long>());
                         if (value_Text is { } present_Text)
@@ -72,17 +83,18 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
                             reader.RequireRange<long>(at_Text, present_Text, (long)(1L), (long)(9L));
                         }
 
-                        has_Text = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "named"u8):
+                        reader.Once(ref has_Named);
                         value_Named = (reader.IsText ? reader.ReadNamedNumber<double>() : reader.ReadDouble());
-                        has_Named = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "entries"u8):
+                        reader.Once(ref has_Entries);
                         value_Entries = ReadHalfDictionary(ref reader);
-                        has_Entries = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "lenient\0text\0named\0entries"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -153,7 +165,11 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
             var entries = new global::System.Collections.Generic.Dictionary<string, global::System.Half>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = (reader.IsText ? reader.ReadNumberText<global::System.Half>(false) : reader.ReadHalf());
+                int position = reader.Position;
+                if (!entries.TryAdd(key, (reader.IsText ? reader.ReadNumberText<global::System.Half>(false) : reader.ReadHalf())))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;

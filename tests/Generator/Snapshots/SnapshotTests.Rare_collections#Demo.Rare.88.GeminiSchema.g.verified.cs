@@ -27,6 +27,15 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Rare value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Rare>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Rare value) =>
         GeminiSchemaCode.WriteRare(writer, value);
 
@@ -76,61 +85,64 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
             bool has_Value = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "stack"u8):
+                        reader.Once(ref has_Stack);
                         value_Stack = ReadInt32List(ref reader);
-                        has_Stack = true;
                         break;
                     case 15 when global::System.MemoryExtensions.SequenceEqual(name, "immutable_stack"u8):
+                        reader.Once(ref has_ImmutableStack);
                         value_ImmutableStack = ReadInt32List2(ref reader);
-                        has_ImmutableStack = true;
                         break;
                     case 16 when global::System.MemoryExtensions.SequenceEqual(name, "concurrent_stack"u8):
+                        reader.Once(ref has_ConcurrentStack);
                         value_ConcurrentStack = ReadInt32List3(ref reader);
-                        has_ConcurrentStack = true;
                         break;
                     case 16 when global::System.MemoryExtensions.SequenceEqual(name, "concurrent_queue"u8):
+                        reader.Once(ref has_ConcurrentQueue);
                         value_ConcurrentQueue = ReadInt32List4(ref reader);
-                        has_ConcurrentQueue = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "bag"u8):
+                        reader.Once(ref has_Bag);
                         value_Bag = ReadInt32List5(ref reader);
-                        has_Bag = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "observable"u8):
+                        reader.Once(ref has_Observable);
                         value_Observable = ReadNullableStringList(ref reader);
-                        has_Observable = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "segment"u8):
+                        reader.Once(ref has_Segment);
                         value_Segment = ReadInt32List6(ref reader);
-                        has_Segment = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "bytes"u8):
+                        reader.Once(ref has_Bytes);
                         value_Bytes = reader.IsNull ? default(global::System.ArraySegment<byte>?) : reader.ReadArraySegment();
-                        has_Bytes = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "memory"u8):
+                        reader.Once(ref has_Memory);
                         value_Memory = ReadInt32List7(ref reader);
-                        has_Memory = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "texts"u8):
+                        reader.Once(ref has_Texts);
                         value_Texts = reader.IsNull ? null : ReadStringList(ref reader);
-                        has_Texts = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "sorted"u8):
+                        reader.Once(ref has_Sorted);
                         value_Sorted = ReadInt32StringValueTupleSet(ref reader);
-                        has_Sorted = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "document"u8):
+                        reader.Once(ref has_Document);
                         value_Document = reader.ReadDocument();
-                        has_Document = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                        reader.Once(ref has_Value);
                         value_Value = reader.IsNull ? null : reader.ReadValueNode();
-                        has_Value = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "stack\0immutable_stack\0concurrent_stack\0concurrent_queue\0bag\0observable\0segment\0bytes\0memory\0texts\0sorted\0document\0value"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial class Fills : global::Gemini.Gen.IGeminiSchema<global::Demo.Fills>, glob
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Fills value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Fills>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Fills value) =>
         GeminiSchemaCode.WriteFills(writer, value);
 
@@ -55,7 +64,12 @@ partial class Fills : global::Gemini.Gen.IGeminiSchema<global::Demo.Fills>, glob
                 {
                     default:
                         string key = global::System.Text.Encoding.UTF8.GetString(name);
-                        (value_Rest ??= new())[key] = reader.IsNull ? null : reader.ReadAny();
+                        if ((value_Rest ??= new()).ContainsKey(key))
+                        {
+                            reader.Duplicate(reader.Position);
+                        }
+
+                        value_Rest[key] = reader.IsNull ? null : reader.ReadAny();
                         break;
                 }
             }

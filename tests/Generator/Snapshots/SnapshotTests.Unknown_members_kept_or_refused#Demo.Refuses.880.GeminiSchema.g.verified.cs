@@ -27,6 +27,15 @@ partial record Refuses : global::Gemini.Gen.IGeminiSchema<global::Demo.Refuses>,
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Refuses value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Refuses>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Refuses value) =>
         GeminiSchemaCode.WriteRefuses(writer, value);
 
@@ -52,13 +61,16 @@ partial record Refuses : global::Gemini.Gen.IGeminiSchema<global::Demo.Refuses>,
             bool has_Known = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "known"u8):
+                        reader.Once(ref has_Known);
                         value_Known = reader.ReadInteger<int>();
-                        has_Known = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "known"u8))
+                            goto Match;
                         reader.Unknown(name, "known");
                         break;
                 }

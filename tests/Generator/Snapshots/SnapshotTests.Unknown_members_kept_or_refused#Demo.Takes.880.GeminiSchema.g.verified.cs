@@ -27,6 +27,15 @@ partial record Takes : global::Gemini.Gen.IGeminiSchema<global::Demo.Takes>, glo
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Takes value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Takes>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Takes value) =>
         GeminiSchemaCode.WriteTakes(writer, value);
 
@@ -53,15 +62,23 @@ partial record Takes : global::Gemini.Gen.IGeminiSchema<global::Demo.Takes>, glo
             global::System.Text.Json.Nodes.JsonObject? value_Rest = null;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "known"u8):
+                        reader.Once(ref has_Known);
                         value_Known = reader.ReadInteger<int>();
-                        has_Known = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "known"u8))
+                            goto Match;
                         string key = global::System.Text.Encoding.UTF8.GetString(name);
-                        (value_Rest ??= new())[key] = reader.IsNull ? null : reader.ReadNode();
+                        if ((value_Rest ??= new()).ContainsKey(key))
+                        {
+                            reader.Duplicate(reader.Position);
+                        }
+
+                        value_Rest[key] = reader.IsNull ? null : reader.ReadNode();
                         break;
                 }
             }

@@ -24,7 +24,7 @@ public ref partial struct SchemaReader
         SchemaReader ahead = this;
         while (ahead.NextProperty(out ReadOnlySpan<byte> name))
         {
-            if (!name.SequenceEqual(discriminator))
+            if (!name.SequenceEqual(discriminator) && !ahead.IsMisspelled(ref name, discriminator))
             {
                 ahead.SkipValue();
                 continue;
@@ -34,6 +34,13 @@ public ref partial struct SchemaReader
             {
                 string text = ahead._json.TokenType == JsonTokenType.String ? ahead.Text() : TokenText.Excerpt(ahead._json.ValueSpan);
                 int index = Array.IndexOf(tags, text);
+                if (index < 0 && MeantName(text, tags) is { } meant)
+                {
+                    ahead.Record().AddRepair(ahead.Position, SchemaRepairKind.NameCase);
+                    index = Array.IndexOf(tags, meant);
+                }
+
+                _log = ahead._log;
                 if (index >= 0)
                     return index;
             }

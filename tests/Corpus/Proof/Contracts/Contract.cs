@@ -69,6 +69,12 @@ internal sealed class TupleContract(Type type) : Contract(type)
 internal sealed class ObjectContract(Type type) : Contract(type)
 {
     public IReadOnlyList<Member> Members { get; set; } = [];
+
+    /// <summary>Whether unknown members are kept.</summary>
+    public bool KeepsUnknown { get; set; }
+
+    /// <summary>Whether unknown members are refused.</summary>
+    public bool RefusesUnknown { get; set; }
 }
 
 /// <summary>A member of an object.</summary>
@@ -82,5 +88,6 @@ internal sealed class UnionContract(Type type, string discriminator) : Contract(
 {
     public string Discriminator => discriminator;
 
-    public IReadOnlyList<(object Tag, ObjectContract Contract)> Cases { get; set; } = [];
+    /// <summary>The cases; the tag is null for the base type itself where nothing lists it.</summary>
+    public IReadOnlyList<(object? Tag, ObjectContract Contract)> Cases { get; set; } = [];
 }

@@ -81,10 +81,12 @@ internal sealed class ContractBuilder
     {
         var union = new UnionContract(type, type.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type");
         _known[key] = union;
+        JsonDerivedTypeAttribute[] listed = [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>()];
+        bool isItselfACase = !type.IsAbstract && listed.All(item => item.DerivedType != type);
         union.Cases =
         [
-            .. type.GetCustomAttributes<JsonDerivedTypeAttribute>()
-                .Select(item => (item.TypeDiscriminator!, Object(item.DerivedType, key + " as " + item.DerivedType.AssemblyQualifiedName, nullness))),
+            .. listed.Select(item => (item.TypeDiscriminator, Object(item.DerivedType, key + " as " + item.DerivedType.AssemblyQualifiedName, nullness))),
+            .. isItselfACase ? [((object?)null, Object(type, key + " itself", nullness))] : Array.Empty<(object?, ObjectContract)>(),
         ];
         return union;
     }
@@ -94,34 +96,30 @@ internal sealed class ContractBuilder
         var contract = new ObjectContract(type);
         _known[key] = contract;
         ConstructorInfo? constructor = Constructor(type);
-        contract.Members =
+        DataMember[] members =
         [
-            .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-                .Where(property => property.GetMethod?.IsPublic == true && property.GetIndexParameters().Length == 0 && !IsHidden(type, property))
-                .Select(property => Member(type, property, ParameterFor(constructor, property), nullness))
-                .OfType<Member>(),
+            .. DataMember.Of(type).Where(member => !DataMember.Of(type).Any(other => other.Name == member.Name && other.Owner.IsSubclassOf(member.Owner))),
         ];
+        contract.Members = [.. members.Select(member => Member(type, member, ParameterFor(constructor, member), nullness)).OfType<Member>()];
+        contract.KeepsUnknown = members.Any(static member => member.Has<JsonExtensionDataAttribute>());
+        contract.RefusesUnknown = type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>() is { UnmappedMemberHandling: JsonUnmappedMemberHandling.Disallow };
         return contract;
     }
 
-    private Member? Member(Type type, PropertyInfo property, ParameterInfo? parameter, Nullness nullness)
+    private Member? Member(Type type, DataMember member, ParameterInfo? parameter, Nullness nullness)
     {
-        if (property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always } || property.IsDefined(typeof(JsonExtensionDataAttribute)))
+        if (!member.IsRead || (!member.IsSettable && parameter is null))
             return null;
-        bool isSettable = property.SetMethod is { IsPublic: true } || (property.SetMethod is not null && property.IsDefined(typeof(JsonIncludeAttribute)));
-        if (!isSettable && parameter is null)
-            return null;
-        Type declaring = property.DeclaringType!;
-        PropertyInfo declared = declaring.IsGenericType ? declaring.GetGenericTypeDefinition().GetProperty(property.Name)! : property;
-        Nullness own = Nullness.Of(declared.PropertyType, _nullability.Create(declared), declaring == type ? nullness : Nullness.None);
-        own = own with { IsNullable = own.IsNullable || Nullness.IsQuestioned(declared) };
-        ICustomAttributeProvider[] annotated = parameter is null ? [property] : [property, parameter];
-        Place place = PlaceOf(property.PropertyType, own, annotated);
-        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
-        bool mustBeThere = property.IsDefined(typeof(RequiredMemberAttribute))
-            || property.IsDefined(typeof(JsonRequiredAttribute))
+        DataMember declared = member.Declared;
+        Nullness own = Nullness.Of(declared.Type, declared.Nullability(_nullability), member.Owner == type ? nullness : Nullness.None);
+        own = own with { IsNullable = own.IsNullable || declared.IsQuestioned };
+        ICustomAttributeProvider[] annotated = parameter is null ? [member.Info] : [member.Info, parameter];
+        Place place = PlaceOf(member.Type, own, annotated);
+        string name = member.Info.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(member.Name);
+        bool mustBeThere = member.Has<RequiredMemberAttribute>()
+            || member.Has<JsonRequiredAttribute>()
             || place.Attributes.Any(static attribute => attribute is RequiredAttribute)
-            || parameter is { HasDefaultValue: false };
+            || (parameter is { HasDefaultValue: false } && !member.MayBeOmitted);
         return new Member(name, place, mustBeThere);
     }
 
@@ -135,9 +133,6 @@ internal sealed class ContractBuilder
                 : all.Where(static constructor => constructor.IsPublic).MaxBy(static constructor => constructor.GetParameters().Length));
     }
 
-    private static ParameterInfo? ParameterFor(ConstructorInfo? constructor, PropertyInfo property) => constructor?.GetParameters()
-        .FirstOrDefault(parameter => parameter.ParameterType == property.PropertyType && string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsHidden(Type type, PropertyInfo property) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-        .Any(other => other.Name == property.Name && other.DeclaringType != property.DeclaringType && other.DeclaringType!.IsSubclassOf(property.DeclaringType!));
+    private static ParameterInfo? ParameterFor(ConstructorInfo? constructor, DataMember member) => constructor?.GetParameters()
+        .FirstOrDefault(parameter => parameter.ParameterType == member.Type && string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase));
 }

@@ -24,15 +24,5 @@ internal sealed record Nullness(bool IsNullable, IReadOnlyList<Nullness> Argumen
             : new Nullness(isNullable, [.. info.GenericTypeArguments.Select((argument, i) => Of(bare.GetGenericArguments()[i], argument, owner))]);
     }
 
-    /// <summary>Whether a property of a type parameter's type has a question mark, which <see cref="NullabilityInfo"/> does not tell.</summary>
-    public static bool IsQuestioned(PropertyInfo declared) =>
-        declared.PropertyType.IsGenericParameter
-        && (Flag(declared, "NullableAttribute") ?? Flag(declared.GetMethod!, "NullableContextAttribute") ?? Flag(declared.DeclaringType!, "NullableContextAttribute")) == 2;
-
-    private static byte? Flag(MemberInfo member, string attribute) => member.CustomAttributes
-        .Where(data => data.AttributeType.Name == attribute)
-        .Select(static data => data.ConstructorArguments[0].Value as byte?)
-        .FirstOrDefault();
-
     public override string ToString() => (IsNullable ? "?" : "!") + string.Concat(Arguments);
 }

@@ -50,10 +50,11 @@ internal sealed class Sampler(Random random)
             case TupleContract tuple:
                 return new JsonArray([.. tuple.Items.Select((item, i) => Sample(item, schema.Prefix(i)))]);
             case UnionContract union:
-                (object tag, ObjectContract chosen) = Case(union);
+                (object? tag, ObjectContract chosen) = Case(union);
                 SchemaNode branch = schema.Case(union.Discriminator, tag);
                 JsonObject result = Object(chosen, branch);
-                result.Insert(random.Next(result.Count + 1), union.Discriminator, JsonSerializer.SerializeToNode(tag));
+                if (tag is not null)
+                    result.Insert(random.Next(result.Count + 1), union.Discriminator, JsonSerializer.SerializeToNode(tag));
                 return result;
             case ObjectContract one:
                 return Object(one, schema);
@@ -118,7 +119,7 @@ internal sealed class Sampler(Random random)
     }
 
     /// <summary>Deep inside, the case with the fewest members of its own kind.</summary>
-    private (object Tag, ObjectContract Contract) Case(UnionContract union) => _depth > MaxDepth
+    private (object? Tag, ObjectContract Contract) Case(UnionContract union) => _depth > MaxDepth
         ? union.Cases.MinBy(static item => item.Contract.Members.Count(static member => member.MustBeThere && member.Place.Contract is not ScalarContract))
         : union.Cases[random.Next(union.Cases.Count)];
 
@@ -136,6 +137,10 @@ internal sealed class Sampler(Random random)
                 result[member.Name] = Sample(member.Place, schema.Property(member.Name));
         }
 
+        if (contract.KeepsUnknown && random.Next(2) == 0)
+            result["unknown/~ member"] = RandomJson.NextOrNull(random, 2);
+        if (!contract.KeepsUnknown && !contract.RefusesUnknown && random.Next(9) == 0)
+            result["nobody asked"] = RandomJson.NextOrNull(random, 2);
         _depth--;
         return result;
     }

@@ -48,6 +48,7 @@ internal sealed record ScalarForm(Func<Random, JsonNode?> Sample, IReadOnlyList<
         [typeof(byte[])] = Text(RandomText.Base64, "\"*\"", "\"abc\""),
         [typeof(Memory<byte>)] = Text(RandomText.Base64, "\"*\"", "\"abc\""),
         [typeof(ReadOnlyMemory<byte>)] = Text(RandomText.Base64, "\"*\"", "\"abc\""),
+        [typeof(ArraySegment<byte>)] = Text(RandomText.Base64, "\"*\"", "\"abc\""),
         [typeof(object)] = new(random => RandomJson.Next(random, 2), []),
         [typeof(JsonElement)] = new(random => RandomJson.NextOrNull(random, 2), []),
         [typeof(JsonNode)] = new(random => RandomJson.Next(random, 2), []),

@@ -64,6 +64,8 @@ internal static class DialectRules
                 }
 
                 break;
+            case "additionalProperties" when value is JsonValue:
+                break;
             case "items" or "additionalProperties":
                 foreach (string problem in Problems(root, value.AsObject(), $"{path}/{keyword}"))
                     yield return problem;

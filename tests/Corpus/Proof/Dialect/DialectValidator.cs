@@ -79,6 +79,8 @@ internal sealed partial class DialectValidator(JsonObject root)
                 }
 
                 return true;
+            case "additionalProperties" when value is JsonValue may:
+                return may.GetValue<bool>() || (node as JsonObject ?? []).All(member => (schema["properties"] as JsonObject)?.ContainsKey(member.Key) == true);
             case "additionalProperties":
                 foreach ((string name, JsonNode? member) in node as JsonObject ?? [])
                 {

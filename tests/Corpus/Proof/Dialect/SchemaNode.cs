@@ -53,17 +53,19 @@ internal sealed class SchemaNode
 
     public SchemaNode Prefix(int index) => Child(_node["prefixItems"]![index]);
 
-    /// <summary>The case of a union by its discriminator.</summary>
-    public SchemaNode Case(string discriminator, object tag) => _node["anyOf"]!.AsArray()
+    /// <summary>The case of a union by its discriminator; null for the one that has none.</summary>
+    public SchemaNode Case(string discriminator, object? tag) => _node["anyOf"]!.AsArray()
         .Where(static branch => !IsNull(branch))
         .Select(Child)
         .Single(branch => branch.IsTagged(discriminator, tag));
 
     private static bool IsNull(JsonNode? branch) => branch!["type"] is JsonValue type && type.GetValue<string>() == "null";
 
-    private bool IsTagged(string discriminator, object tag)
+    private bool IsTagged(string discriminator, object? tag)
     {
-        JsonNode tagNode = _node["properties"]![discriminator]!;
+        JsonNode? tagNode = _node["properties"]?[discriminator];
+        if (tag is null || tagNode is null)
+            return tag is null && tagNode is null;
         return tag is string text
             ? tagNode["enum"]!.AsArray().Single()!.GetValue<string>() == text
             : tagNode["minimum"]!.GetValue<int>() == (int)tag && tagNode["maximum"]!.GetValue<int>() == (int)tag;

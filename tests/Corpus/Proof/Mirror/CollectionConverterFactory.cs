@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
@@ -6,7 +7,10 @@ using System.Text.Json.Serialization;
 
 namespace Gemini.Gen.Corpus.Proof.Mirror;
 
-/// <summary>Collections that System.Text.Json writes but does not read, and sorted ones, which it sorts by the current culture.</summary>
+/// <summary>
+/// Collections that System.Text.Json writes but does not read; sorted ones, which it sorts by the current culture; and stacks, which it
+/// turns around.
+/// </summary>
 internal sealed class CollectionConverterFactory : JsonConverterFactory
 {
     private static readonly Dictionary<Type, Type> Converters = new()
@@ -16,6 +20,10 @@ internal sealed class CollectionConverterFactory : JsonConverterFactory
         [typeof(IReadOnlySet<>)] = typeof(ReadOnlySetConverter<>),
         [typeof(FrozenSet<>)] = typeof(FrozenSetConverter<>),
         [typeof(FrozenDictionary<,>)] = typeof(FrozenDictionaryConverter<,>),
+        [typeof(Stack<>)] = typeof(StackConverter<>),
+        [typeof(ConcurrentStack<>)] = typeof(ConcurrentStackConverter<>),
+        [typeof(ImmutableStack<>)] = typeof(ImmutableStackConverter<>),
+        [typeof(ArraySegment<>)] = typeof(SegmentConverter<>),
         [typeof(SortedSet<>)] = typeof(SortedSetConverter<>),
         [typeof(ImmutableSortedSet<>)] = typeof(ImmutableSortedSetConverter<>),
         [typeof(SortedDictionary<,>)] = typeof(SortedDictionaryConverter<,>),
@@ -28,7 +36,7 @@ internal sealed class CollectionConverterFactory : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(Converters[typeToConvert.GetGenericTypeDefinition()].MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
-    private static IComparer<T>? Comparer<T>() => typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : null;
+    private static IComparer<T> Order<T>() => typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : Comparer<T>.Default;
 
     private abstract class Converter<T, TInner>(Func<TInner, T> make, Func<T, TInner>? back = null) : JsonConverter<T>
     {
@@ -45,10 +53,18 @@ internal sealed class CollectionConverterFactory : JsonConverterFactory
 
     private sealed class FrozenSetConverter<T>() : Converter<FrozenSet<T>, ISet<T>>(static items => items.ToFrozenSet());
 
-    private sealed class SortedSetConverter<T>() : Converter<SortedSet<T>, IEnumerable<T>>(static items => new SortedSet<T>(items, Comparer<T>()));
+    private sealed class StackConverter<T>() : Converter<Stack<T>, IEnumerable<T>>(static items => new Stack<T>(items.Reverse()));
+
+    private sealed class ConcurrentStackConverter<T>() : Converter<ConcurrentStack<T>, IEnumerable<T>>(static items => new ConcurrentStack<T>(items.Reverse()));
+
+    private sealed class ImmutableStackConverter<T>() : Converter<ImmutableStack<T>, IEnumerable<T>>(static items => ImmutableStack.CreateRange(items.Reverse()));
+
+    private sealed class SegmentConverter<T>() : Converter<ArraySegment<T>, T[]>(static items => items, static segment => [.. segment]);
+
+    private sealed class SortedSetConverter<T>() : Converter<SortedSet<T>, IEnumerable<T>>(static items => new SortedSet<T>(items, Order<T>()));
 
     private sealed class ImmutableSortedSetConverter<T>()
-        : Converter<ImmutableSortedSet<T>, IEnumerable<T>>(static items => ImmutableSortedSet.CreateRange(Comparer<T>(), items));
+        : Converter<ImmutableSortedSet<T>, IEnumerable<T>>(static items => ImmutableSortedSet.CreateRange(Order<T>(), items));
 
     private sealed class ReadOnlyDictionaryConverter<TKey, TValue>()
         : Converter<ReadOnlyDictionary<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => new ReadOnlyDictionary<TKey, TValue>(entries))
@@ -59,14 +75,14 @@ internal sealed class CollectionConverterFactory : JsonConverterFactory
         where TKey : notnull;
 
     private sealed class SortedDictionaryConverter<TKey, TValue>()
-        : Converter<SortedDictionary<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => new SortedDictionary<TKey, TValue>(entries, Comparer<TKey>()))
+        : Converter<SortedDictionary<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => new SortedDictionary<TKey, TValue>(entries, Order<TKey>()))
         where TKey : notnull;
 
     private sealed class SortedListConverter<TKey, TValue>()
-        : Converter<SortedList<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => new SortedList<TKey, TValue>(entries, Comparer<TKey>()))
+        : Converter<SortedList<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => new SortedList<TKey, TValue>(entries, Order<TKey>()))
         where TKey : notnull;
 
     private sealed class ImmutableSortedDictionaryConverter<TKey, TValue>()
-        : Converter<ImmutableSortedDictionary<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => ImmutableSortedDictionary.CreateRange(Comparer<TKey>(), entries))
+        : Converter<ImmutableSortedDictionary<TKey, TValue>, IDictionary<TKey, TValue>>(static entries => ImmutableSortedDictionary.CreateRange(Order<TKey>(), entries))
         where TKey : notnull;
 }

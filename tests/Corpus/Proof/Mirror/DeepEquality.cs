@@ -19,12 +19,10 @@ internal static class DeepEquality
             return JsonNode.DeepEquals(Node(left), Node(right)) ? null : Differs();
         if (left.GetType() != right.GetType() && !(left is IEnumerable && right is IEnumerable))
             return $"{path}: {left.GetType()} is not {right.GetType()}";
+        if (Contracts.CollectionFacts.IsMemory(left.GetType()))
+            return Items(Elements(left), Elements(right), path);
         switch (left)
         {
-            case Memory<byte> view:
-                return view.Span.SequenceEqual(((Memory<byte>)right).Span) ? null : Differs();
-            case ReadOnlyMemory<byte> view:
-                return view.Span.SequenceEqual(((ReadOnlyMemory<byte>)right).Span) ? null : Differs();
             case DateTime time:
                 return time.Kind == ((DateTime)right).Kind && time == (DateTime)right ? null : Differs();
             case DateTimeOffset time:
@@ -86,6 +84,8 @@ internal static class DeepEquality
 
         return null;
     }
+
+    private static IEnumerable Elements(object memory) => (IEnumerable)memory.GetType().GetMethod("ToArray")!.Invoke(memory, [])!;
 
     private static JsonNode? Node(object value) => JsonSerializer.SerializeToNode(value, JsonSerializerOptions.Default);
 

@@ -100,12 +100,22 @@ internal static class Mutator
     {
         foreach (string wrong in NotObject)
             yield return spot.With("no object", wrong);
-        yield return spot.Without(union.Discriminator);
+        bool hasTag = spot.Node!.AsObject().ContainsKey(union.Discriminator);
+        if (!hasTag)
+        {
+            ObjectContract itself = union.Cases.Single(static item => item.Tag is null).Contract;
+            foreach (Mutation mutation in OfMembers(itself, schema.Case(union.Discriminator, null), spot))
+                yield return mutation;
+            yield break;
+        }
+
+        if (union.Cases.All(static item => item.Tag is not null))
+            yield return spot.Without(union.Discriminator);
         Spot tag = spot.Member(union.Discriminator);
         foreach (string wrong in (string[])["null", "true", "[]", "{}", "\"no case\"", "4711"])
             yield return tag.With("no case", wrong);
         string text = tag.Node!.ToString();
-        (object value, ObjectContract one) = union.Cases.Single(item => item.Tag.ToString() == text);
+        (object? value, ObjectContract one) = union.Cases.Single(item => item.Tag?.ToString() == text);
         foreach (Mutation mutation in OfMembers(one, schema.Case(union.Discriminator, value), spot))
             yield return mutation;
     }
@@ -113,6 +123,8 @@ internal static class Mutator
     private static IEnumerable<Mutation> OfMembers(ObjectContract one, SchemaNode schema, Spot spot)
     {
         JsonObject members = spot.Node!.AsObject();
+        if (one.RefusesUnknown)
+            yield return spot.Plus("nobody asked", "unknown", null);
         foreach (Member member in one.Members)
         {
             if (schema.Requires(member.Name))
