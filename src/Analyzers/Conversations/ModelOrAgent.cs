@@ -34,10 +34,10 @@ internal static class ModelOrAgent
             : Array.Empty<Diagnostic>();
     }
 
-    // Clients of SDKs may know a default, and other endpoints take parts of a body.
+    // Clients of SDKs may know a default, and a server of the project's own, which has relative addresses, may choose the model.
     private static bool IsCompleteCreateBody(RequestShape request, SemanticModel model) =>
         (request.Evidence & RequestEvidence.SdkType) == 0
-        && (request.Evidence & (RequestEvidence.Endpoint | RequestEvidence.RelativeEndpoint)) != 0
+        && (request.Evidence & RequestEvidence.Endpoint) != 0
         && request[WireNames.Input].IsNotNull
         && request[ContinuationToken].Is(FlowKinds.Unset)
         && Completeness.IsSentAsIs(request, model);

@@ -79,6 +79,12 @@ public class GEM0204_AgentNeedsTests
     [InlineData("var sources = new { agent = \"DEEP\", title = \"Deep Research\" }; Console.WriteLine(sources);")]
     public Task An_agent_that_has_it_or_may_get_it_is_silent(string code) => VerifyAsync(code);
 
+    [Theory]
+    [InlineData("https://app.example.com/api/research")]
+    [InlineData("/api/research")]
+    public Task A_server_of_ones_own_may_add_it(string url) => Verify.VerifyAsync(
+        RequestSnippet.Of($$"""await http.PostAsJsonAsync(Url, new { agent = "{{DeepResearch}}", input = "Hi" });""", url) with { DefaultId = "GEM0204" });
+
     private static Task VerifyAsync(string code) => Verify.VerifyAsync(
         RequestSnippet.Of(code.Replace("DEEP", DeepResearch, StringComparison.Ordinal).Replace("ANTI", Antigravity, StringComparison.Ordinal)) with { DefaultId = "GEM0204" });
 }

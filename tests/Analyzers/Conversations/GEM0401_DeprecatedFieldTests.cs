@@ -12,7 +12,7 @@ public class GEM0401_DeprecatedFieldTests
             {
                 Model = "gemini-3.8-flash",
                 {|#0:ResponseMimeType = "application/json"|},
-                {|#1:ResponseModalities = [Modality.Image]|},
+                {|#1:ResponseModalities = new[] { Modality.Image }|},
                 {|#2:CachedContent = "c"|},
                 GenerationConfig = new() { {|#3:ImageConfig = new()|}, {|#4:Temperature = 0.2|} },
             };

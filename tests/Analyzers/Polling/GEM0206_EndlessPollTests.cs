@@ -178,8 +178,9 @@ public class GEM0206_EndlessPollTests
         using System.Text.Json;
         using System.Text.Json.Nodes;
         class Reply { public string Status { get; set; } = ""; public string Name { get; set; } = ""; }
-        class GeminiResearch(HttpClient http)
+        class GeminiResearch
         {
+            readonly HttpClient http = new();
             async Task<Reply> FetchAsync(string id) => await http.GetFromJsonAsync<Reply>($"/v1beta/interactions/{id}") ?? new();
             async Task<Reply> GetInteractionAsync(string id) { await Task.Yield(); return new() { Name = id }; }
             async Task<Reply> CheckedAsync(string id)

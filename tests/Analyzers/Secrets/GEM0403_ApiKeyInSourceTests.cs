@@ -97,7 +97,7 @@ public class GEM0403_ApiKeyInSourceTests
     public Task Other_configuration_is_silent(string path, string json) => VerifyFileAsync(path, json);
 
     private static Task VerifyFileAsync(string path, string json) => Verify.VerifyAsync(
-        TestCode.Of("class C;") with { AdditionalFiles = [new(path, json.Replace("KEY|]", Key + "|]").Replace("\"KEY\"", $"\"{Key}\"").Replace(" KEY", " " + Key))] });
+        TestCode.Of("class C { }") with { AdditionalFiles = [new(path, json.Replace("KEY|]", Key + "|]").Replace("\"KEY\"", $"\"{Key}\"").Replace(" KEY", " " + Key))] });
 
     private static Task VerifyAsync(string code) => Verify.VerifyAsync($$"""
         using Gemini.Gen;

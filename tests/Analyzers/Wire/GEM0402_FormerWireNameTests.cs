@@ -81,9 +81,9 @@ public class GEM0402_FormerWireNameTests
         [JsonPolymorphic(TypeDiscriminatorPropertyName = "event_type")]
         [JsonDerivedType(typeof(Started), "{|GEM0402:interaction.start|}")]
         [JsonDerivedType(typeof(Delta), "{|GEM0402:content.delta|}")]
-        class InteractionEvent;
-        class Started : InteractionEvent;
-        class Delta : InteractionEvent;
+        class InteractionEvent { }
+        class Started : InteractionEvent { }
+        class Delta : InteractionEvent { }
         """) with { ReferencesRuntime = false });
 
     [Theory]
