@@ -28,7 +28,7 @@ public sealed class TypeShapeTests
     [Fact]
     public void Hidden_overridden_and_explicit_members_count_once() =>
         Assert.Equal(
-            Object("\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"integer\"},\"own\":{\"type\":\"boolean\"}", "\"b\",\"own\""),
+            Object("\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"integer\"},\"own\":{\"type\":\"boolean\"}", "\"a\",\"b\",\"own\""),
             GeneratorUnderTest.Schema("""
                 public abstract class Base { public int A { get; set; } public virtual int B { get; set; } public virtual int C { get; set; } }
                 public interface IHas { int Explicit { get; set; } }
@@ -98,7 +98,7 @@ public sealed class TypeShapeTests
         CSharpCompilation project = GeneratorProject.Of("[GeminiSchema] public partial record R(Lib.Person Person, Lib.Mark Mark);").AddReferences(Image(library));
         Assert.Equal(
             Object(
-                "\"person\":" + Object("\"name\":{\"type\":\"string\"},\"nick\":{\"type\":[\"string\",\"null\"]},\"mood\":{\"type\":\"string\",\"enum\":[\"Good\",\"so-so\"]},\"tags\":{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}},\"age\":{\"type\":\"integer\"}", "\"name\",\"tags\",\"age\"")
+                "\"person\":" + Object("\"name\":{\"type\":\"string\"},\"nick\":{\"type\":[\"string\",\"null\"]},\"mood\":{\"type\":\"string\",\"description\":\"Default: \\\"so-so\\\".\",\"enum\":[\"Good\",\"so-so\"]},\"tags\":{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}},\"age\":{\"type\":\"integer\"}", "\"name\",\"tags\",\"age\"")
                 + ",\"mark\":{\"anyOf\":[" + Object("\"kind\":{\"type\":\"string\",\"enum\":[\"dot\"]},\"at\":{\"type\":\"integer\"}", "\"kind\",\"at\"") + "]}",
                 "\"person\",\"mark\""),
             GeneratorUnderTest.Schema(GeneratorUnderTest.Run(project)));
@@ -109,7 +109,7 @@ public sealed class TypeShapeTests
     {
         var latest = new CSharpParseOptions(LanguageVersion.Latest);
         Assert.Equal(
-            Object("\"name\":{\"type\":\"string\"},\"count\":{\"type\":\"integer\"},\"extra\":{\"type\":[\"string\",\"null\"]}", "\"name\""),
+            Object("\"name\":{\"type\":\"string\"},\"count\":{\"type\":\"integer\",\"description\":\"Default: 2.\"},\"extra\":{\"type\":[\"string\",\"null\"]}", "\"name\""),
             GeneratorUnderTest.Schema(GeneratorUnderTest.Run(GeneratorProject.Of(latest, """
                 [GeminiSchema]
                 public partial class R(string name, int count = 2) { public string Name => name; public int Count { get; } = count; public string? Extra { get; init; } }
