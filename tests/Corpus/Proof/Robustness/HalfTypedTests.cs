@@ -51,6 +51,17 @@ public sealed class HalfTypedTests
         }
     }
 
+    /// <summary>The generator and the analyzer agree on what is supported.</summary>
+    [Fact]
+    public async Task What_is_typed_in_full_is_no_error()
+    {
+        CSharpCompilation compilation = GeneratorProject.Of(GeneratorProject.WithDocumentation, CorpusProject.Files);
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.GetDiagnosticsAsync(
+            compilation, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), new DeclarationAnalyzer());
+        Assert.DoesNotContain(found, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(found, static diagnostic => diagnostic.Id == "GEM1007");
+    }
+
     private static SyntaxToken[] Tokens(CorpusEntry entry) =>
         [.. CSharpSyntaxTree.ParseText(entry.Source).GetRoot().DescendantTokens().Where(token => token.Span.End > entry.Preamble.Length)];
 
