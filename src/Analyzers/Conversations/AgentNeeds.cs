@@ -22,15 +22,15 @@ internal static class AgentNeeds
         "Deep Research works for minutes and is refused outside of the background. Antigravity works in an environment, which no turn inherits from the one before.");
 
     /// <summary>Reports at each assignment of agent, with the text of the member to add; where background is false, the other location is its value.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request, SemanticModel model)
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context)
     {
         FlowValue agent = request[WireNames.Agent];
         if (!agent.Is(FlowKinds.Text) || request.Send.Syntax is { } send && Calls(send))
             return Array.Empty<Diagnostic>();
         if (agent.Texts.All(IsDeepResearch))
-            return Lacking(request, agent, WireNames.Background, "true", "runs in the background only; set 'background' to true and fetch the interaction by its id", model);
+            return Lacking(request, agent, WireNames.Background, "true", "runs in the background only; set 'background' to true and fetch the interaction by its id", context.Model);
         if (agent.Texts.All(IsAntigravity))
-            return Lacking(request, agent, WireNames.Environment, "\"remote\"", "needs an environment on every call; set 'environment', for example to 'remote'", model);
+            return Lacking(request, agent, WireNames.Environment, "\"remote\"", "needs an environment on every call; set 'environment', for example to 'remote'", context.Model);
         return Array.Empty<Diagnostic>();
     }
 

@@ -29,7 +29,7 @@ internal static class DeprecatedField
     private static readonly string[] Sampling = { "temperature", "top_p" };
 
     /// <summary>Reports at each assignment; <c>NewText</c> is empty where leaving the field out changes nothing else.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request)
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context)
     {
         // Other methods of the Gemini API have fields of these names that are not deprecated.
         if ((request.Evidence & ~RequestEvidence.Names) == 0 && !request[WireNames.Input].MayBeSet() && !request[WireNames.PreviousInteractionId].MayBeSet())

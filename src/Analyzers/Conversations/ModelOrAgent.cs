@@ -19,17 +19,17 @@ internal static class ModelOrAgent
         "'model' and 'agent' exclude each other, and one of them is required on every turn: the earlier turn's is not carried over.");
 
     /// <summary>Reports both at the assignments of agent, and none at those of input.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request, SemanticModel model)
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context)
     {
         FlowValue modelId = request[WireNames.Model];
         FlowValue agent = request[WireNames.Agent];
         if (modelId.IsNotNull && agent.IsNotNull)
         {
-            Location[] others = modelId.Assignments.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
+            Location[] others = RuleContext.Locations(modelId.Assignments);
             return agent.Assignments.Select(a => Diagnostic.Create(Descriptor, a.Location, others, "has both; remove one of them"));
         }
 
-        return modelId.IsAbsent && agent.IsAbsent && IsCompleteCreateBody(request, model)
+        return modelId.IsAbsent && agent.IsAbsent && IsCompleteCreateBody(request, context.Model)
             ? request[WireNames.Input].Assignments.Select(a => Diagnostic.Create(Descriptor, a.Location, "has neither; add 'model' or 'agent'"))
             : Array.Empty<Diagnostic>();
     }

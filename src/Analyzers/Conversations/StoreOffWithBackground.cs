@@ -18,14 +18,15 @@ internal static class StoreOffWithBackground
         "A background run answers at once with an id, under which the result is stored. Without storing there is nothing to fetch.");
 
     /// <summary>Reports at each assignment of store; the other locations are those of background.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request)
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context)
     {
         FlowValue store = request[WireNames.Store];
         FlowValue background = request[WireNames.Background];
-        if (!store.Is(FlowKinds.False) || !background.Is(FlowKinds.True))
+        bool isCertain = store.Is(FlowKinds.False) && background.Is(FlowKinds.True);
+        if (!isCertain && !(context.ReportsPossible && store.MayBe(FlowKinds.False) && background.MayBe(FlowKinds.True)))
             yield break;
-        Location[] others = background.Assignments.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
+        Location[] others = RuleContext.Locations(background.Assignments);
         foreach (FlowAssignment assignment in store.Assignments)
-            yield return Diagnostic.Create(Descriptor, assignment.Location, additionalLocations: others);
+            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, others);
     }
 }

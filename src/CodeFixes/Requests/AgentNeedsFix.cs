@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using Gemini.Gen.CodeFixes.Conversations;
 using Gemini.Gen.CompileTime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -28,7 +29,7 @@ public sealed class AgentNeedsFix : TextFixProvider
                 changes = diagnostic.AdditionalLocations.Select(static l => new TextChange(l.SourceSpan, "true")).ToImmutableArray();
         }
         else if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Member, out string? newMember)
-            && BodyEdit.InsertAfter(root, diagnostic.Location.SourceSpan, newMember!, text) is { } change)
+            && MemberInsertion.After(root, diagnostic.Location.SourceSpan, newMember!, text) is { } change)
         {
             changes = ImmutableArray.Create(change);
         }

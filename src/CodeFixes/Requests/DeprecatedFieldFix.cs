@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using Gemini.Gen.CodeFixes.Conversations;
 using Gemini.Gen.CompileTime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,7 +21,7 @@ public sealed class DeprecatedFieldFix : TextFixProvider
     {
         if (diagnostic.Properties.ContainsKey(DiagnosticProperties.NewText)
             && diagnostic.Properties.TryGetValue(DiagnosticProperties.Setting, out string? member)
-            && BodyEdit.Remove(root, diagnostic.Location.SourceSpan, text) is { } change)
+            && MemberRemoval.Of(root, diagnostic.Location.SourceSpan, text) is { } change)
         {
             yield return new($"Remove '{member}'", $"{diagnostic.Id}:{member}", ImmutableArray.Create(change));
         }

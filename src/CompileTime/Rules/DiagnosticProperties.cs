@@ -23,9 +23,6 @@ internal static class DiagnosticProperties
     /// <summary>When the reported ID was or will be shut down, <c>yyyy-MM-dd</c>; absent if not known.</summary>
     public const string ShutdownDate = "ShutdownDate";
 
-    /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
-    public const string Tools = "Tools";
-
     /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
     public const string NewText = "NewText";
 
@@ -40,6 +37,18 @@ internal static class DiagnosticProperties
 
     /// <summary>What people call the member.</summary>
     public const string Setting = "Setting";
+
+    /// <summary>The name of a local that takes the value of <see cref="HoistedSpan"/> first; absent if none is needed.</summary>
+    public const string HoistedName = "HoistedName";
+
+    /// <summary>The type of that local.</summary>
+    public const string HoistedType = "HoistedType";
+
+    /// <summary>Start and length of the expression that the local replaces, separated by <see cref="Separator"/>.</summary>
+    public const string HoistedSpan = "HoistedSpan";
+
+    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
+    public const string NewText = "NewText";
 
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';

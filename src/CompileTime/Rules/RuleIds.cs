@@ -15,11 +15,14 @@ internal static class RuleIds
 
     public const string StoreOffWithPreviousInteraction = "GEM0201";
     public const string StoreOffWithBackground = "GEM0202";
+    public const string ContinuesUnstoredInteraction = "GEM0203";
     public const string AgentNeeds = "GEM0204";
     public const string ModelOrAgent = "GEM0205";
     public const string EndlessPoll = "GEM0206";
 
     public const string ToolsNotRespecified = "GEM0301";
+    public const string SystemInstructionNotRespecified = "GEM0302";
+    public const string GenerationConfigNotRespecified = "GEM0303";
 
     public const string DeprecatedField = "GEM0401";
     public const string FormerWireName = "GEM0402";

@@ -64,7 +64,7 @@ public class GEM0204_AgentNeedsTests
     [InlineData("var request = new AgentInteractionRequest { Agent = \"DEEP\", Input = \"Hi\" }; await gemini.CreateAsync(request with { Background = true });")]
     [InlineData("await http.PostAsJsonAsync(Url, new Dictionary<string, object?> { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\", [\"background\"] = true });")]
     [InlineData("var body = new Dictionary<string, object?> { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\" }; if (flag) body[\"background\"] = true; await http.PostAsJsonAsync(Url, body);")]
-    [InlineData("var body = new Dictionary<string, object?> { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\" }; Other(body); await http.PostAsJsonAsync(Url, body);")]
+    [InlineData("var body = new Dictionary<string, object?> { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\" }; Complete(body); await http.PostAsJsonAsync(Url, body); void Complete(Dictionary<string, object?> b) => b.TryAdd(\"background\", flag);")]
     [InlineData("var body = new Dictionary<string, object?> { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\" }; await SendInBackground(body); Task SendInBackground(Dictionary<string, object?> b) { b[\"background\"] = true; return http.PostAsJsonAsync(Url, b); }")]
     [InlineData("await http.PostAsJsonAsync(Url, new JsonObject { [\"agent\"] = \"DEEP\", [\"input\"] = \"Hi\", [\"background\"] = true });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { agent = \"DEEP\", input = \"Hi\", background = true });")]
