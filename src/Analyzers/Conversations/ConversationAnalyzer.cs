@@ -10,16 +10,8 @@ namespace Gemini.Gen.Analyzers.Conversations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConversationAnalyzer : GeminiAnalyzer
 {
-    // A new rule is one line here: each looks at one shape and knows nothing of the others.
-    private static readonly Func<RequestShape, SemanticModel, IEnumerable<Diagnostic>>[] Rules =
-    {
-        static (request, _) => StoreOffWithPreviousInteraction.Check(request),
-        ToolsNotRespecified.Check,
-    };
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StoreOffWithPreviousInteraction.Descriptor, ToolsNotRespecified.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ConversationRules.Descriptors;
 
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
@@ -40,11 +32,20 @@ public sealed class ConversationAnalyzer : GeminiAnalyzer
         {
             if (!HasGraph(block) || block.SemanticModel is not { } model)
                 continue;
+            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(block.Syntax.SyntaxTree);
+            bool reportsPossible = options.TryGetValue(RuleContext.PossibleOption, out string? value) && bool.TryParse(value, out bool isOn) && isOn;
+            var rules = new RuleContext(model, reportsPossible);
             ControlFlowGraph graph = context.GetControlFlowGraph(block);
             foreach (RequestShape request in RequestAnalysis.Shapes(graph, types, model, context.CancellationToken))
             {
-                foreach (Diagnostic diagnostic in Rules.SelectMany(rule => rule(request, model)).Where(d => reported.Add((d.Id, d.Location))))
-                    context.ReportDiagnostic(diagnostic);
+                foreach (Diagnostic found in ConversationRules.Check(request, rules))
+                {
+                    if (HelperFinding.InCaller(found, request, block.Syntax, types, rules, context.CancellationToken) is { } diagnostic
+                        && reported.Add((diagnostic.Id, diagnostic.Location)))
+                    {
+                        context.ReportDiagnostic(diagnostic);
+                    }
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class RelevanceGate
     private readonly ConditionalWeakTable<SyntaxTree, object> _files = new();
 
     /// <summary>Whether the file speaks of interactions or of Gemini at all.</summary>
-    public bool IsRelevant(SyntaxTree tree, CancellationToken cancellation) => (bool)_files.GetValue(tree, t => HasWord(t.GetText(cancellation)));
+    public bool IsRelevant(SyntaxTree tree, CancellationToken cancellation) => (bool)_files.GetValue(tree, t => (object)HasWord(t.GetText(cancellation)));
 
     /// <summary>Whether the code names a member of a request.</summary>
     public static bool NamesRequest(SyntaxNode code)
@@ -58,7 +58,7 @@ internal sealed class RelevanceGate
         return false;
     }
 
-    private static object HasWord(SourceText text)
+    private static bool HasWord(SourceText text)
     {
         // Chunks overlap, so that no word is cut.
         const int Overlap = 16;

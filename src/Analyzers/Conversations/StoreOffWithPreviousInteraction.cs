@@ -13,19 +13,20 @@ internal static class StoreOffWithPreviousInteraction
         RuleCategories.State,
         DiagnosticSeverity.Warning,
         "Store is off although an earlier interaction is continued",
-        "'store=false' contradicts 'previous_interaction_id': nothing can continue this turn; remove 'Store = false' to go on with the stored "
-            + "interaction, or remove 'PreviousInteractionId' and send the earlier steps as input",
+        "'store=false' contradicts 'previous_interaction_id': nothing can continue this turn; remove 'store=false' to go on with the stored "
+            + "interaction, or remove 'previous_interaction_id' and send the earlier steps as input",
         "State is kept either by the service or by the application. A turn that is not stored has no id and ends the chain that it continues.");
 
-    /// <summary>Reports at each assignment of Store; the other locations are those of PreviousInteractionId.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request)
+    /// <summary>Reports at each assignment of store; the other locations are those of the previous ID.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context)
     {
         FlowValue store = request[WireNames.Store];
         FlowValue previous = request[WireNames.PreviousInteractionId];
-        if (!store.Is(FlowKinds.False) || !previous.IsNotNull)
+        bool isCertain = store.Is(FlowKinds.False) && previous.IsNotNull;
+        if (!isCertain && !(context.ReportsPossible && store.MayBe(FlowKinds.False) && previous.MayBe(RuleContext.Something)))
             yield break;
-        Location[] others = previous.Assignments.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
+        Location[] others = RuleContext.Locations(previous.Assignments);
         foreach (FlowAssignment assignment in store.Assignments)
-            yield return Diagnostic.Create(Descriptor, assignment.Location, additionalLocations: others);
+            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, others);
     }
 }

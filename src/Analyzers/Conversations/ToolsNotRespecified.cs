@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Gemini.Gen.Analyzers.Flow;
 using Gemini.Gen.Analyzers.Requests;
 using Gemini.Gen.CompileTime;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gemini.Gen.Analyzers.Conversations;
 
@@ -15,32 +12,16 @@ internal static class ToolsNotRespecified
         RuleCategories.Turns,
         DiagnosticSeverity.Warning,
         "Tools are not repeated on a later turn",
-        "The turn that this one continues had tools, and this one has none; set 'Tools' again, because 'previous_interaction_id' brings the history "
-            + "but no tools",
+        "The turn that this one continues had tools, and this one has none; set 'tools' again, because 'previous_interaction_id' brings the "
+            + "history but no tools",
         "Tools apply to one turn only. A later turn that does not repeat them cannot call any, and the model answers without them.");
 
-    /// <summary>Reports at each assignment of the previous ID when every turn it may continue had tools.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request, SemanticModel model)
+    public static readonly TurnSetting Setting = new(
+        Descriptor,
+        WireNames.Tools,
+        "tools")
     {
-        if (!request.IsSent
-            || !request[WireNames.Tools].Is(FlowKinds.Unset)
-            || request.EarlierTurns.IsEmpty
-            || !request.EarlierTurns.All(t => HasTools(t[WireNames.Tools])))
-        {
-            yield break;
-        }
-
-        FlowAssignment[] earlier = request.EarlierTurns.SelectMany(t => t[WireNames.Tools].Assignments).Distinct().ToArray();
-        Location[] others = earlier.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
-        foreach (FlowAssignment assignment in request[WireNames.PreviousInteractionId].Assignments)
-        {
-            var properties = ImmutableDictionary<string, string?>.Empty;
-            // Two different expressions leave open which to copy.
-            if (earlier is [{ Value: { } tools }] && CopyableExpression.IsCopyable(tools, assignment.Span.Start, model))
-                properties = properties.Add(DiagnosticProperties.Tools, tools.ToString());
-            yield return Diagnostic.Create(Descriptor, assignment.Location, others, properties);
-        }
-    }
-
-    private static bool HasTools(FlowValue tools) => tools.IsNotNull && !tools.MayBe(FlowKinds.Empty);
+        // Tools that the model was told not to use are not missed.
+        WasSet = static turn => turn.Nested(WireNames.GenerationConfig, WireNames.ToolChoice).Text != "none" && turn[WireNames.ToolChoice].Text != "none",
+    };
 }

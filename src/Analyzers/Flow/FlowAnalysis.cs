@@ -19,10 +19,16 @@ internal static class FlowAnalysis
     /// <param name="graph">The graph.</param>
     /// <param name="start">What holds when it is entered.</param>
     /// <param name="transfer">The state after a block; it tells its last argument the states in between.</param>
+    /// <param name="refine">What is known in addition where a block's condition was true, or false.</param>
     /// <param name="budget">How many blocks may be visited, for this graph and all that <paramref name="transfer"/> enters.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     public static FlowState?[]? Run(
-        ControlFlowGraph graph, FlowState start, Func<BasicBlock, FlowState, Action<FlowState>?, FlowState> transfer, FlowBudget budget, CancellationToken cancellation)
+        ControlFlowGraph graph,
+        FlowState start,
+        Func<BasicBlock, FlowState, Action<FlowState>?, FlowState> transfer,
+        Func<BasicBlock, FlowState, bool, FlowState> refine,
+        FlowBudget budget,
+        CancellationToken cancellation)
     {
         if (graph.Blocks.Length > MaximumBlocks)
             return null;
@@ -41,10 +47,12 @@ internal static class FlowAnalysis
             if (++visits[block.Ordinal] > MaximumVisitsPerBlock || !budget.TrySpend())
                 return null;
             FlowState exit = transfer(block, entries[block.Ordinal]!, Observer(block));
+            bool isTested = block.ConditionKind != ControlFlowConditionKind.None;
+            bool jumpsIfTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             if (block.FallThroughSuccessor?.Destination is { } next)
-                Enter(next, exit);
+                Enter(next, isTested ? refine(block, exit, !jumpsIfTrue) : exit);
             if (block.ConditionalSuccessor?.Destination is { } branch)
-                Enter(branch, exit);
+                Enter(branch, refine(block, exit, jumpsIfTrue));
         }
 
         return entries;

@@ -27,6 +27,7 @@ internal sealed record FlowAssignment(SyntaxNode Syntax, TextSpan Span, TextSpan
             return found.Span != ValueSpan ? null : found switch
             {
                 ArgumentSyntax argument => argument.Expression,
+                AnonymousObjectMemberDeclaratorSyntax declarator => declarator.Expression,
                 ExpressionSyntax expression => expression,
                 _ => null,
             };

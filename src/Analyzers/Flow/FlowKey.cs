@@ -18,6 +18,9 @@ internal readonly struct FlowKey : IEquatable<FlowKey>
     /// <summary>Whether the variable has a value before the body begins.</summary>
     public bool IsAmbient => _owner is IParameterSymbol or IFieldSymbol or IPropertySymbol;
 
+    /// <summary>Whether it is a field or property: methods of the same object may change it.</summary>
+    public bool IsOwnState => _owner is IFieldSymbol or IPropertySymbol;
+
     public static FlowKey Variable(ISymbol symbol) => new(symbol, null);
 
     /// <summary>Temporaries are numbered per graph, hence the path.</summary>

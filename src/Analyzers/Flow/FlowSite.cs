@@ -32,4 +32,7 @@ internal readonly record struct FlowSite(FlowSiteKind Kind, SyntaxNode Syntax, i
 internal sealed record CallPath(SyntaxNode Call, CallPath? Outer)
 {
     public int Depth { get; } = (Outer?.Depth ?? 0) + 1;
+
+    /// <summary>The call in the analysed code itself.</summary>
+    public SyntaxNode Outermost => Outer?.Outermost ?? Call;
 }

@@ -24,6 +24,13 @@ internal sealed record FlowState(ImmutableDictionary<FlowKey, FlowValue> Values,
 
     public FlowState With(FlowSite site, FlowObject value) => this with { Objects = Objects.SetItem(site, value) };
 
+    /// <summary>The state with objects that were made elsewhere, unless it knows them.</summary>
+    public FlowState WithMissing(ImmutableDictionary<FlowSite, FlowObject> objects)
+    {
+        var missing = objects.Where(o => !Objects.ContainsKey(o.Key)).ToArray();
+        return missing.Length == 0 ? this : this with { Objects = Objects.AddRange(missing) };
+    }
+
     public FlowState Join(FlowState other)
     {
         if (ReferenceEquals(this, other))

@@ -7,12 +7,13 @@ namespace Gemini.Gen.Analyzers.Flow;
 /// <summary>Variables whose value the graph does not tell: assigned in lambdas, local functions or finally blocks, or by reference.</summary>
 internal static class UntrackedVariables
 {
-    public static HashSet<ISymbol> Of(ControlFlowGraph graph)
+    public static HashSet<ISymbol> Of(ControlFlowGraph graph, IEnumerable<ISymbol>? outer)
     {
-        var untracked = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (IOperation operation in graph.OriginalOperation.DescendantsAndSelf())
+        var untracked = new HashSet<ISymbol>(outer ?? Enumerable.Empty<ISymbol>(), SymbolEqualityComparer.Default);
+        IOperation root = graph.OriginalOperation;
+        foreach (IOperation operation in root.DescendantsAndSelf())
         {
-            if (Assigned(operation) is { } variable && IsOutOfOrder(operation))
+            if (Assigned(operation) is { } variable && IsOutOfOrder(operation, root))
                 untracked.Add(variable);
         }
 
@@ -36,11 +37,26 @@ internal static class UntrackedVariables
         };
     }
 
-    private static bool IsOutOfOrder(IOperation operation)
+    /// <summary>Variables that are assigned more than once: when a lambda runs, nobody knows which value they have.</summary>
+    public static HashSet<ISymbol> Reassigned(IOperation code)
+    {
+        var once = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var reassigned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (IOperation operation in code.DescendantsAndSelf())
+        {
+            ISymbol? variable = operation is IVariableDeclaratorOperation { Initializer: not null } declarator ? declarator.Symbol : Assigned(operation);
+            if (variable is not null && (variable is IParameterSymbol || !once.Add(variable)))
+                reassigned.Add(variable);
+        }
+
+        return reassigned;
+    }
+
+    private static bool IsOutOfOrder(IOperation operation, IOperation root)
     {
         if (operation is IArgumentOperation)
             return true;
-        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        for (IOperation? parent = operation.Parent; parent is not null && operation != root && parent != root; parent = parent.Parent)
         {
             if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation || (parent.Parent is ITryOperation { Finally: { } block } && block == parent))
                 return true;

@@ -90,6 +90,13 @@ internal sealed class JsonLiteral
     private void Add(SyntaxToken token)
     {
         string value = token.ValueText;
+        // The doubled braces of an interpolated string are still doubled in the token's value.
+        if (token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var opening }
+            && (opening.IsKind(SyntaxKind.InterpolatedStringStartToken) || opening.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)))
+        {
+            value = value.Replace("{{", "{").Replace("}}", "}");
+        }
+
         _runs.Add((_text.Length, value.Length, token));
         _text.Append(value);
         for (int i = 0; i < value.Length; i++)

@@ -27,6 +27,15 @@ internal static class LiteralSpan
         return token.Span;
     }
 
+    private static bool StartsLine(SyntaxToken token) => token.SpanStart > 0 && token.SyntaxTree!.GetText()[token.SpanStart - 1] == '\n';
+
+    // What is before the closing quotes on their line is no part of any line.
+    private static int Indentation(SyntaxToken closing)
+    {
+        string text = closing.SyntaxTree!.GetText().Lines.GetLineFromPosition(closing.Span.End).ToString();
+        return text.Length - text.TrimStart().Length;
+    }
+
     // One span, relative to the token, per character of its value.
     private static IEnumerable<TextSpan> Characters(SyntaxToken token)
     {
@@ -38,8 +47,9 @@ internal static class LiteralSpan
                 return QuotedText.Characters(text, isVerbatim ? 2 : 1, isVerbatim, isInterpolated: false);
             case SyntaxKind.InterpolatedStringTextToken:
                 SyntaxKind opening = token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start } ? start.Kind() : default;
-                bool isRaw = opening is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
-                return isRaw ? RawText.Verbatim(text) : QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
+                if (opening == SyntaxKind.InterpolatedMultiLineRawStringStartToken)
+                    return RawText.Lines(text, StartsLine(token), Indentation(((InterpolatedStringExpressionSyntax)token.Parent!.Parent!).StringEndToken));
+                return opening == SyntaxKind.InterpolatedSingleLineRawStringStartToken ? RawText.Verbatim(text) : QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
                 return RawText.SingleLine(text);
             case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:

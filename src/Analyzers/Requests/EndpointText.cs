@@ -45,7 +45,7 @@ internal sealed class EndpointText
                     bool isGoogles = IsGoogles(text);
                     host |= isGoogles;
                     path |= hasPath;
-                    foreign |= hasPath && !isGoogles && text.IndexOf("://", StringComparison.Ordinal) > 0 && !IsLoopback(text);
+                    foreign |= hasPath && IsElsewhere(token);
                     gemini |= text.StartsWith("gemini-", StringComparison.Ordinal);
                     break;
             }
@@ -58,6 +58,14 @@ internal sealed class EndpointText
 
     private static bool IsGoogles(string text) => text.IndexOf("generativelanguage.googleapis.com", StringComparison.OrdinalIgnoreCase) >= 0
         || text.IndexOf("aiplatform.googleapis.com", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // An address with a host of its own, which is not Google's; of an interpolated string all of it counts.
+    private static bool IsElsewhere(SyntaxToken token)
+    {
+        string text = token.Parent is InterpolatedStringTextSyntax { Parent: { } whole } ? whole.ToString() : token.ValueText;
+        int host = text.IndexOf("://", StringComparison.Ordinal) + 3;
+        return host > 3 && host < text.Length && text[host] != '{' && !IsGoogles(text) && !IsLoopback(text);
+    }
 
     private static bool IsLoopback(string text) => text.IndexOf("://localhost", StringComparison.OrdinalIgnoreCase) > 0 || text.IndexOf("://127.0.0.1", StringComparison.Ordinal) > 0;
 

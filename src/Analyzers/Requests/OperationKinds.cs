@@ -21,7 +21,8 @@ internal sealed class OperationKinds(SemanticModel model)
                 null => FlowValue.Null,
                 true => FlowValue.Of(FlowKinds.True),
                 false => FlowValue.Of(FlowKinds.False),
-                string text => FlowValue.Of(text),
+                // An empty ID continues nothing.
+                string text => text.Length == 0 ? FlowValue.Unknown : FlowValue.Of(text),
                 _ when operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => FlowValue.Of(WireNames.Of(member.Name)),
                 _ => FlowValue.NonNull,
             };

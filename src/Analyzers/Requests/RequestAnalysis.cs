@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Gemini.Gen.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Gemini.Gen.Analyzers.Requests;
 
@@ -17,20 +16,24 @@ internal static class RequestAnalysis
     {
         var evidence = new EvidenceReader(EndpointText.Around(graph.OriginalOperation.Syntax, cancellation));
         var budget = new FlowBudget();
-        return WithNested(graph, cancellation).SelectMany(g => Of(g, new RequestFlow(types, model, budget, cancellation), evidence)).ToList();
+        var fields = new FieldFacts(types, model, budget, cancellation);
+        // Local functions are looked at by themselves and again where they are called; lambdas where they are made.
+        return WithLocalFunctions(graph, cancellation)
+            .SelectMany(g => Of(g, new RequestFlow(types, model, budget, cancellation) { Fields = fields }, evidence))
+            .ToList();
     }
 
     private static List<RequestShape> Of(ControlFlowGraph graph, RequestFlow flow, EvidenceReader evidence)
     {
         var shapes = new List<RequestShape>();
         var transfer = new RequestTransfer(flow, graph, path: null);
-        FlowState?[]? entries = FlowAnalysis.Run(graph, FlowState.Empty, transfer.Apply, flow.Budget, flow.Cancellation);
+        FlowState?[]? entries = FlowAnalysis.Run(graph, FlowState.Empty, transfer.Apply, transfer.Refine, flow.Budget, flow.Cancellation);
         if (entries is null)
             return shapes;
 
         var reader = new ShapeReader(flow, evidence);
         var left = new HashSet<FlowSite>();
-        flow.Leaves = (site, send, state) => Add(site, send, state);
+        flow.Leaves = Add;
         foreach (BasicBlock block in graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
@@ -38,35 +41,30 @@ internal static class RequestAnalysis
         }
 
         flow.Leaves = null;
+        if (flow.Budget.IsSpent)
+            return new();
         if (entries[graph.Blocks.Length - 1] is { } end)
         {
             foreach (FlowSite site in end.Objects.Keys.Where(s => s.Kind == FlowSiteKind.Request && !left.Contains(s) && !flow.Parts.Contains(s)).ToArray())
-                Add(site, new(SendKind.Kept, null), end);
+                Add(site, new(SendKind.Kept, null), end, path: null);
         }
 
         return shapes;
 
-        void Add(FlowSite site, RequestSend send, FlowState state)
+        void Add(FlowSite site, RequestSend send, FlowState state, CallPath? path)
         {
             left.Add(site);
-            if (reader.Read(site, send, state) is { } shape)
+            if (reader.Read(site, send, state, path) is { } shape)
                 shapes.Add(shape);
         }
     }
 
-    private static IEnumerable<ControlFlowGraph> WithNested(ControlFlowGraph graph, CancellationToken cancellation)
+    private static IEnumerable<ControlFlowGraph> WithLocalFunctions(ControlFlowGraph graph, CancellationToken cancellation)
     {
         yield return graph;
         foreach (IMethodSymbol function in graph.LocalFunctions)
         {
-            foreach (ControlFlowGraph nested in WithNested(graph.GetLocalFunctionControlFlowGraph(function, cancellation), cancellation))
-                yield return nested;
-        }
-
-        foreach (IFlowAnonymousFunctionOperation lambda in graph.Blocks.SelectMany(b => b.Operations.Append(b.BranchValue))
-            .Where(o => o is not null).SelectMany(o => o!.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
-        {
-            foreach (ControlFlowGraph nested in WithNested(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), cancellation))
+            foreach (ControlFlowGraph nested in WithLocalFunctions(graph.GetLocalFunctionControlFlowGraph(function, cancellation), cancellation))
                 yield return nested;
         }
     }

@@ -23,18 +23,28 @@ namespace Gemini.Gen.Analyzers.Requests;
 /// <param name="Send">Where it leaves.</param>
 /// <param name="Evidence">Why it is one of Gemini's.</param>
 /// <param name="Content">Its members.</param>
-/// <param name="EarlierTurns">
-/// The requests of the turns that this one may continue, when all of them are known; empty when it continues none or an unknown one. A turn
-/// that continues itself in a loop is not among them.
-/// </param>
-internal sealed record RequestShape(
-    RequestIdiom Idiom, SyntaxNode Creation, RequestSend Send, RequestEvidence Evidence, FlowObject Content, ImmutableArray<RequestShape> EarlierTurns)
+internal sealed record RequestShape(RequestIdiom Idiom, SyntaxNode Creation, RequestSend Send, RequestEvidence Evidence, FlowObject Content)
 {
-    private readonly FlowState _state = FlowState.Empty;
+    /// <summary>Its class or record; null for texts, pairs and arguments.</summary>
+    public INamedTypeSymbol? Type { get; init; }
 
-    public RequestShape(
-        RequestIdiom idiom, SyntaxNode creation, RequestSend send, RequestEvidence evidence, FlowObject content, ImmutableArray<RequestShape> earlierTurns, FlowState state)
-        : this(idiom, creation, send, evidence, content, earlierTurns) => _state = state;
+    /// <summary>All that is known where it leaves, for objects inside it.</summary>
+    public FlowState State { get; init; } = FlowState.Empty;
+
+    /// <summary>
+    /// The requests of the turns that this one may continue, as far as they are known. A turn that continues itself in a loop is not among
+    /// them: what that one lacks, this one lacks too.
+    /// </summary>
+    public ImmutableArray<RequestShape> PossibleTurns { get; init; } = ImmutableArray<RequestShape>.Empty;
+
+    /// <summary>Whether this certainly continues one of <see cref="PossibleTurns"/>, and none that is not known.</summary>
+    public bool IsChainKnown { get; init; }
+
+    /// <summary>The turns that this one may continue, when all of them are known; empty when it continues none or an unknown one.</summary>
+    public ImmutableArray<RequestShape> EarlierTurns => IsChainKnown ? PossibleTurns : ImmutableArray<RequestShape>.Empty;
+
+    /// <summary>The call of a helper method through which the analysed code makes or sends the body; null if it does so itself.</summary>
+    public SyntaxNode? Call { get; init; }
 
     /// <summary>Whether the body is complete: it is sent or serialised here.</summary>
     public bool IsSent => Send.Kind == SendKind.Sent;
@@ -53,6 +63,6 @@ internal sealed record RequestShape(
             return FlowValue.Unset;
         if (!outer.Is(FlowKinds.Followed))
             return FlowValue.Unknown;
-        return outer.SitesOf(FlowSiteKind.Request).Select(s => _state[s][inner]).Aggregate((FlowValue?)null, (a, b) => a?.Join(b) ?? b) ?? FlowValue.Unknown;
+        return outer.SitesOf(FlowSiteKind.Request).Select(s => State[s][inner]).Aggregate((FlowValue?)null, (a, b) => a?.Join(b) ?? b) ?? FlowValue.Unknown;
     }
 }

@@ -89,6 +89,7 @@ internal sealed partial class RequestTransfer
             bool isCertain = sites.Length == 1 && body.Is(FlowKinds.Followed);
             foreach (FlowSite site in sites)
             {
+                flow.LastWrites[site] = Math.Max(operation.Syntax.SpanStart, flow.LastWrites.TryGetValue(site, out int last) ? last : 0);
                 FlowObject before = _state[site];
                 FlowObject after = Change(before, write, value);
                 // With one possible target the old value is gone, with several it may have stayed.
@@ -141,7 +142,7 @@ internal sealed partial class RequestTransfer
     private void Hand(FlowValue value, SyntaxNode receiver)
     {
         foreach (FlowSite site in value.SitesOf(FlowSiteKind.Request))
-            flow.Leaves?.Invoke(site, new(SendKind.Handed, receiver), _state);
+            flow.Leaves?.Invoke(site, new(SendKind.Handed, receiver), _state, path);
         Escape(value);
     }
 

@@ -17,6 +17,9 @@ internal sealed partial class RequestTransfer
             return FlowValue.Unknown;
         FlowValue instance = invocation.Instance is { } receiver ? Evaluate(receiver) : FlowValue.Unknown;
         FlowValue[] arguments = invocation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
+        if (Entered(invocation, arguments) is { } returned)
+            return returned;
+        ForgetOwnState(invocation);
         foreach (IArgumentOperation argument in invocation.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
             Forget(argument.Value);
 
@@ -39,6 +42,7 @@ internal sealed partial class RequestTransfer
             default:
                 foreach (FlowValue argument in arguments)
                     Hand(argument, invocation.Syntax);
+                Escape(instance);
                 return Plain(invocation);
         }
     }
@@ -101,8 +105,10 @@ internal sealed partial class RequestTransfer
                 continue;
             }
 
-            FlowSite copy = original with { Path = new CallPath(operation.Syntax, original.Path) };
-            flow.Creations[copy] = creation with { IsSent = true };
+            // Negative, so that it is no object inside JSON text.
+            var copy = new FlowSite(FlowSiteKind.Request, operation.Syntax, -1 - original.Syntax.SpanStart, path);
+            flow.Creations[copy] = creation;
+            flow.Origins[copy] = flow.OriginOf(original);
             flow.Parts.Add(original);
             _state = _state.With(copy, _state[original]);
             copies = copies?.Join(FlowValue.Of(copy)) ?? FlowValue.Of(copy);
@@ -113,8 +119,10 @@ internal sealed partial class RequestTransfer
 
     private FlowValue Send(IInvocationOperation call, FlowValue body)
     {
+        foreach (FlowSite site in body.SitesOf(FlowSiteKind.Request).Where(_ => !SdkTypes.IsOfSdk(call.TargetMethod.ContainingType)))
+            _state = _state.With(site, Completion.By(call.TargetMethod, _state[site], flow.Cancellation));
         foreach (FlowSite site in body.SitesOf(FlowSiteKind.Request))
-            flow.Leaves?.Invoke(site, new(SendKind.Sent, call.Syntax), _state);
+            flow.Leaves?.Invoke(site, new(SendKind.Sent, call.Syntax), _state, path);
         var turn = new FlowSite(FlowSiteKind.Turn, call.Syntax, Path: path);
         _state = _state.With(turn, ContentOf(body).With(TurnMembers.Bodies, body.WithoutAssignments()));
         return FlowValue.Of(turn);
@@ -133,5 +141,4 @@ internal sealed partial class RequestTransfer
         return FlowValue.Of(site);
     }
 
-    private FlowValue Lambda(IFlowAnonymousFunctionOperation lambda) => Plain(lambda);
 }

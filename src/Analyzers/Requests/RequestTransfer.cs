@@ -10,9 +10,10 @@ namespace Gemini.Gen.Analyzers.Requests;
 /// <param name="flow">What the graphs of one body share.</param>
 /// <param name="graph">The graph.</param>
 /// <param name="path">The calls through which the graph was entered.</param>
-internal sealed partial class RequestTransfer(RequestFlow flow, ControlFlowGraph graph, CallPath? path)
+/// <param name="untracked">Variables of the code around a lambda or local function that cannot be followed.</param>
+internal sealed partial class RequestTransfer(RequestFlow flow, ControlFlowGraph graph, CallPath? path, IEnumerable<ISymbol>? untracked = null)
 {
-    private readonly HashSet<ISymbol> _untracked = UntrackedVariables.Of(graph);
+    private readonly HashSet<ISymbol> _untracked = UntrackedVariables.Of(graph, untracked);
 
     // When the right side of an assignment branches, the graph captures the left side first: what each such capture stands for.
     private readonly Dictionary<CaptureId, IOperation> _targets = new();
@@ -45,6 +46,22 @@ internal sealed partial class RequestTransfer(RequestFlow flow, ControlFlowGraph
         }
 
         return _state;
+    }
+
+    /// <summary>The state where a test for null came out as <paramref name="isTrue"/>: <c>?.</c> and <c>??</c> are such tests in a graph.</summary>
+    public FlowState Refine(BasicBlock block, FlowState exit, bool isTrue)
+    {
+        if (block.BranchValue is not IIsNullOperation { Operand: var operand })
+            return exit;
+        FlowKey? key = operand switch
+        {
+            IFlowCaptureReferenceOperation capture => FlowKey.Capture(capture.Id, path),
+            ILocalReferenceOperation local when !_untracked.Contains(local.Local) => FlowKey.Variable(local.Local),
+            _ => null,
+        };
+        if (key is not { } tested || !exit.Values.TryGetValue(tested, out FlowValue? value) || !value.MayBe(FlowKinds.Null))
+            return exit;
+        return exit.With(tested, isTrue ? FlowValue.Null : value.WithKinds(value.Kinds & ~FlowKinds.Null));
     }
 
     private FlowValue Evaluate(IOperation operation)
@@ -114,10 +131,24 @@ internal sealed partial class RequestTransfer(RequestFlow flow, ControlFlowGraph
         if (_untracked.Contains(variable))
             return FlowValue.Unknown;
         FlowKey key = FlowKey.Variable(variable);
-        return _state.Values.TryGetValue(key, out FlowValue? value) ? value : Plain(reference);
+        if (_state.Values.TryGetValue(key, out FlowValue? value))
+            return value;
+        if (variable is IFieldSymbol or IPropertySymbol && flow.Fields?.Of(variable) is { } fact)
+        {
+            fact.AddTo(flow);
+            _state = _state.WithMissing(fact.Objects);
+            return fact.Value;
+        }
+
+        return Plain(reference);
     }
 
-    private void SetVariable(ISymbol variable, FlowValue value) => _state = _state.With(FlowKey.Variable(variable), value.WithoutAssignments());
+    private void SetVariable(ISymbol variable, FlowValue value)
+    {
+        _state = _state.With(FlowKey.Variable(variable), value.WithoutAssignments());
+        if (variable is IFieldSymbol or IPropertySymbol)
+            flow.FieldAssigned?.Invoke(variable, value.WithoutAssignments(), _state);
+    }
 
     private FlowValue Assign(ISimpleAssignmentOperation assignment)
     {

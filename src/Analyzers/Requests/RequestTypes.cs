@@ -24,6 +24,9 @@ internal sealed class RequestTypes
     /// <summary>The wire names of a type's properties.</summary>
     public static IEnumerable<string> Names(INamedTypeSymbol type) => Properties(type).Select(MemberNames.Of);
 
+    /// <summary>The property with a wire name, if it can be set.</summary>
+    public static IPropertySymbol? Property(INamedTypeSymbol type, string wireName) => Properties(type).FirstOrDefault(p => MemberNames.Of(p) == wireName && p.SetMethod is not null);
+
     private static bool HasMembersOfRequests(INamedTypeSymbol type) =>
         type.SpecialType == SpecialType.None
         && type.ContainingNamespace?.ToDisplayString() is { } space && !space.StartsWith("System", StringComparison.Ordinal)

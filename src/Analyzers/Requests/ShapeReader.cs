@@ -9,34 +9,48 @@ namespace Gemini.Gen.Analyzers.Requests;
 internal sealed class ShapeReader(RequestFlow flow, EvidenceReader evidence)
 {
     /// <summary>The shape, or null if the body is not certainly one for Gemini.</summary>
-    public RequestShape? Read(FlowSite site, RequestSend send, FlowState state)
+    /// <param name="site">The body.</param>
+    /// <param name="send">Where it leaves.</param>
+    /// <param name="state">What is known there.</param>
+    /// <param name="path">The calls through which the code that gives it away was entered.</param>
+    public RequestShape? Read(FlowSite site, RequestSend send, FlowState state, CallPath? path)
     {
         if (!flow.Creations.TryGetValue(site, out BodyCreation? creation))
             return null;
+        // Text is also what tests expect, what documentation shows and what is parsed: only what is sent is a request.
+        if (creation.Idiom == RequestIdiom.JsonText && send.Kind != SendKind.Sent)
+            return null;
         FlowObject content = state[site];
         RequestEvidence found = evidence.Read(creation, content);
-        return found == RequestEvidence.None
-            ? null
-            : new(creation.Idiom, site.Syntax, send, found, content, EarlierTurns(site, content, state), state);
+        if (found == RequestEvidence.None)
+            return null;
+        FlowValue id = content[WireNames.PreviousInteractionId];
+        return new(creation.Idiom, flow.OriginOf(site).Syntax, send, found, content)
+        {
+            Type = creation.Type as INamedTypeSymbol,
+            State = state,
+            Call = (site.Path ?? path)?.Outermost,
+            PossibleTurns = EarlierTurns(site, id, state),
+            IsChainKnown = id.Is(FlowKinds.Followed) && id.SitesOf(FlowSiteKind.TurnId).Count() == id.Sites.Count,
+        };
     }
 
-    // All of them or none: one unknown predecessor makes the chain uncertain.
-    private ImmutableArray<RequestShape> EarlierTurns(FlowSite request, FlowObject content, FlowState state)
+    private ImmutableArray<RequestShape> EarlierTurns(FlowSite request, FlowValue id, FlowState state)
     {
-        FlowValue id = content[WireNames.PreviousInteractionId];
-        if (!id.Is(FlowKinds.Followed) || id.SitesOf(FlowSiteKind.TurnId).Count() != id.Sites.Count)
-            return ImmutableArray<RequestShape>.Empty;
         var turns = ImmutableArray.CreateBuilder<RequestShape>();
-        foreach (FlowSite turnId in id.Sites)
+        foreach (FlowSite turnId in id.SitesOf(FlowSiteKind.TurnId))
         {
             FlowSite turn = turnId with { Kind = FlowSiteKind.Turn };
             FlowObject earlier = state[turn];
             FlowSite[] bodies = earlier[TurnMembers.Bodies].SitesOf(FlowSiteKind.Request).ToArray();
-            // A loop continues its own last turn: what that one lacks, this one lacks too.
-            if (bodies.Contains(request))
+            if (bodies.Any(b => flow.OriginOf(b) == flow.OriginOf(request)))
                 continue;
-            RequestIdiom idiom = bodies.Length > 0 && flow.Creations.TryGetValue(bodies[0], out BodyCreation? made) ? made.Idiom : RequestIdiom.Typed;
-            turns.Add(new(idiom, turn.Syntax, new(SendKind.Sent, turn.Syntax), RequestEvidence.None, earlier, ImmutableArray<RequestShape>.Empty, state));
+            BodyCreation? made = bodies.Select(b => flow.Creations.TryGetValue(b, out BodyCreation? creation) ? creation : null).FirstOrDefault(c => c is not null);
+            turns.Add(new(made?.Idiom ?? RequestIdiom.Typed, turn.Syntax, new(SendKind.Sent, turn.Syntax), RequestEvidence.None, earlier)
+            {
+                Type = made?.Type as INamedTypeSymbol,
+                State = state,
+            });
         }
 
         return turns.ToImmutable();

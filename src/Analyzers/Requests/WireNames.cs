@@ -40,6 +40,9 @@ internal static class WireNames
         "thinking_budget", "speech_config", "image_config", "video_config", "transcription_config",
     };
 
+    /// <summary>The members of a create body.</summary>
+    public static IReadOnlyList<string> All => OfBodies;
+
     private static readonly Dictionary<string, string> Known =
         OfBodies.Concat(OfConfigurations).ToDictionary(n => n.Replace("_", ""), StringComparer.OrdinalIgnoreCase);
 

@@ -4,41 +4,44 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gemini.Gen.CodeFixes.Conversations;
 
-/// <summary>Puts an assignment of another member after one of the same object, in the layout that is there.</summary>
+/// <summary>Puts another member after one of the same body, in the layout that is there, however the body is written.</summary>
 internal static class MemberInsertion
 {
-    /// <summary>The edit, or null if the assignment is where nothing can simply follow.</summary>
-    public static TextChange? After(AssignmentExpressionSyntax assignment, string member, string value, SourceText text) => assignment switch
+    /// <summary>The edit, or null if the member is where nothing can simply follow.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="span">The member that is there: an assignment, an argument, an element, or a part of JSON text.</param>
+    /// <param name="member">The new member, written like the one that is there, without comma or semicolon.</param>
+    /// <param name="text">The file's text.</param>
+    public static TextChange? After(SyntaxNode root, TextSpan span, string member, SourceText text)
     {
-        { Parent: InitializerExpressionSyntax initializer } => InInitializer(initializer, assignment, $"{member} = {value}", text),
-        { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement, Left: MemberAccessExpressionSyntax target } =>
-            new(new TextSpan(statement.Span.End, 0), $"{NewLine(statement, text)}{target.Expression}.{member} = {value};"),
-        _ => null,
-    };
+        SyntaxNode node = root.FindNode(span);
+        if (node.Span != span)
+            return JsonTextEdit.IsJsonText(node) ? JsonTextEdit.InsertAfter(span, member, text) : null;
+        switch (node)
+        {
+            case AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax creation } declarator:
+                return InList(creation.Initializers, declarator, member, text);
+            case ArgumentSyntax { NameColon: not null, Parent: ArgumentListSyntax list } argument:
+                return InList(list.Arguments, argument, member, text);
+            case ExpressionSyntax { Parent: InitializerExpressionSyntax initializer } element:
+                return InList(initializer.Expressions, element, member, text);
+            case ExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement }:
+                return new(new TextSpan(statement.Span.End, 0), Layout.NewLine(statement.SpanStart, text) + member + ";");
+            default:
+                return null;
+        }
+    }
 
-    private static TextChange InInitializer(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment, string member, SourceText text)
+    private static TextChange InList<T>(SeparatedSyntaxList<T> list, T item, string member, SourceText text)
+        where T : SyntaxNode
     {
-        bool hasLineOfItsOwn = assignment.GetFirstToken().GetPreviousToken().TrailingTrivia.ToFullString().Contains('\n');
-        int index = initializer.Expressions.IndexOf(assignment);
-        if (index == initializer.Expressions.SeparatorCount)
-            return new(new TextSpan(assignment.Span.End, 0), (hasLineOfItsOwn ? "," + NewLine(assignment, text) : ", ") + member);
-        int afterComma = initializer.Expressions.GetSeparator(index).FullSpan.End;
+        bool hasLineOfItsOwn = item.GetFirstToken().GetPreviousToken().TrailingTrivia.ToFullString().Contains('\n');
+        int index = list.IndexOf(item);
+        if (index == list.SeparatorCount)
+            return new(new TextSpan(item.Span.End, 0), (hasLineOfItsOwn ? "," + Layout.NewLine(item.SpanStart, text) : ", ") + member);
+        int afterComma = list.GetSeparator(index).FullSpan.End;
         if (!hasLineOfItsOwn)
             return new(new TextSpan(afterComma, 0), member + ", ");
-        return new(new TextSpan(afterComma, 0), Indentation(assignment, text) + member + "," + LineBreak(assignment, text));
-    }
-
-    private static string NewLine(SyntaxNode node, SourceText text) => LineBreak(node, text) + Indentation(node, text);
-
-    private static string Indentation(SyntaxNode node, SourceText text)
-    {
-        string line = text.Lines.GetLineFromPosition(node.SpanStart).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
-    private static string LineBreak(SyntaxNode node, SourceText text)
-    {
-        TextLine line = text.Lines.GetLineFromPosition(node.SpanStart);
-        return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+        return new(new TextSpan(afterComma, 0), Layout.Indentation(item.SpanStart, text) + member + "," + Layout.LineBreak(item.SpanStart, text));
     }
 }

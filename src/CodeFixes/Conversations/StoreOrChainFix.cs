@@ -7,34 +7,28 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gemini.Gen.CodeFixes.Conversations;
 
-/// <summary>GEM0201: removes one of the two members that exclude each other; which one, only the author knows.</summary>
+/// <summary>GEM0201 and GEM0203: takes out one of the two members that contradict each other; which one, only the author knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StoreOrChainFix))]
 [Shared]
 public sealed class StoreOrChainFix : TextFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.StoreOffWithPreviousInteraction);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.StoreOffWithPreviousInteraction, RuleIds.ContinuesUnstoredInteraction);
 
     /// <inheritdoc/>
     internal override IEnumerable<TextFix> FixesFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
     {
-        if (Removals(root, diagnostic.Location) is { } store)
-            yield return new("Remove 'Store = false' and continue the stored interaction", diagnostic.Id + ":Store", store);
-        if (Removals(root, diagnostic.AdditionalLocations.ToArray()) is { } chain)
-            yield return new("Remove 'PreviousInteractionId' and start anew", diagnostic.Id + ":PreviousInteractionId", chain);
-    }
-
-    // All or nothing: one assignment left behind would leave the contradiction.
-    private static ImmutableArray<TextChange>? Removals(SyntaxNode root, params Location[] assignments)
-    {
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (Location location in assignments)
+        bool isOneRequest = diagnostic.Id == RuleIds.StoreOffWithPreviousInteraction;
+        Location[] reported = { diagnostic.Location };
+        Location[] others = diagnostic.AdditionalLocations.ToArray();
+        if (MemberRemovals.Of(root, isOneRequest ? reported : others, text) is { } store)
         {
-            if (location.SourceTree != root.SyntaxTree || MemberRemoval.Of(root.FindNode(location.SourceSpan)) is not { } change)
-                return null;
-            changes.Add(change);
+            string title = isOneRequest ? "Remove 'store=false' and continue the stored interaction" : "Remove 'store=false' from the earlier request";
+            yield return new(title, diagnostic.Id + ":store", store);
         }
 
-        return changes.Count == 0 ? null : changes.ToImmutable();
+        if (MemberRemovals.Of(root, isOneRequest ? others : reported, text) is { } chain)
+            yield return new("Remove 'previous_interaction_id' and start anew", diagnostic.Id + ":previous_interaction_id", chain);
     }
 }

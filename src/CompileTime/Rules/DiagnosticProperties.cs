@@ -18,8 +18,20 @@ internal static class DiagnosticProperties
     /// <summary>When the reported ID was or will be shut down, <c>yyyy-MM-dd</c>; absent if not known.</summary>
     public const string ShutdownDate = "ShutdownDate";
 
-    /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
-    public const string Tools = "Tools";
+    /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
+    public const string Member = "Member";
+
+    /// <summary>What people call the member.</summary>
+    public const string Setting = "Setting";
+
+    /// <summary>The name of a local that takes the value of <see cref="HoistedSpan"/> first; absent if none is needed.</summary>
+    public const string HoistedName = "HoistedName";
+
+    /// <summary>The type of that local.</summary>
+    public const string HoistedType = "HoistedType";
+
+    /// <summary>Start and length of the expression that the local replaces, separated by <see cref="Separator"/>.</summary>
+    public const string HoistedSpan = "HoistedSpan";
 
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';

@@ -12,8 +12,11 @@ internal static class RuleIds
     public const string AgentRetired = "GEM0104";
 
     public const string StoreOffWithPreviousInteraction = "GEM0201";
+    public const string ContinuesUnstoredInteraction = "GEM0203";
 
     public const string ToolsNotRespecified = "GEM0301";
+    public const string SystemInstructionNotRespecified = "GEM0302";
+    public const string GenerationConfigNotRespecified = "GEM0303";
 
     public const string TypeNotPartial = "GEM1001";
     public const string NoSchema = "GEM1002";

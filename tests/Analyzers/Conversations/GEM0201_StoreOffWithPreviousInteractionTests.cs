@@ -14,8 +14,8 @@ public class GEM0201_StoreOffWithPreviousInteractionTests
         new ExpectedDiagnostic(
             "GEM0201",
             0,
-            "'store=false' contradicts 'previous_interaction_id': nothing can continue this turn; remove 'Store = false' to go on with the stored " +
-            "interaction, or remove 'PreviousInteractionId' and send the earlier steps as input"));
+            "'store=false' contradicts 'previous_interaction_id': nothing can continue this turn; remove 'store=false' to go on with the stored " +
+            "interaction, or remove 'previous_interaction_id' and send the earlier steps as input"));
 
     [Theory]
     [InlineData("_ = new ModelInteractionRequest { Model = \"m\", [|Store = false|], PreviousInteractionId = first.Id };")]

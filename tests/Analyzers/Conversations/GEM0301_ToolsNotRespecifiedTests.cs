@@ -17,7 +17,7 @@ public class GEM0301_ToolsNotRespecifiedTests
         new ExpectedDiagnostic(
             "GEM0301",
             0,
-            "The turn that this one continues had tools, and this one has none; set 'Tools' again, because 'previous_interaction_id' brings the " +
+            "The turn that this one continues had tools, and this one has none; set 'tools' again, because 'previous_interaction_id' brings the " +
             "history but no tools"));
 
     [Theory]
@@ -31,6 +31,14 @@ public class GEM0301_ToolsNotRespecifiedTests
     [InlineData("while (flag) await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = first.Id|] });")]
     [InlineData("var previous = first; for (int i = 0; i < 3; i++) previous = await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = previous.Id|] });")]
     [InlineData("await client.CreateAsync(new AgentInteractionRequest { Agent = \"a\", [|PreviousInteractionId = first.Id|] });")]
+    [InlineData("Func<Task> later = async () => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = first.Id|] });")]
+    [InlineData("await Later(); async Task Later() => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = first.Id|] });")]
+    [InlineData("(var a, var b) = (first.Id, 1); await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = a|] });")]
+    [InlineData("var pair = (Id: first.Id, 1); await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = pair.Id|] });")]
+    [InlineData("if (first is { Id: { } known }) await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = known|] });")]
+    [InlineData("var id = flag switch { true => first.Id, _ => first.Id }; await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = id|] });")]
+    [InlineData("try { await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = first.Id|] }); } finally { Console.WriteLine(); }")]
+    [InlineData("using var stop = new CancellationTokenSource(); await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", [|PreviousInteractionId = first.Id|] }, stop.Token);")]
     public Task A_later_turn_without_tools_is_reported(string later) => VerifyAsync(FirstTurn + later);
 
     [Theory]
@@ -71,7 +79,7 @@ public class GEM0301_ToolsNotRespecifiedTests
     [InlineData("first = other; await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", PreviousInteractionId = first.Id });")]
     [InlineData("if (flag) first = other; await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", PreviousInteractionId = first.Id });")]
     [InlineData("var r = new ModelInteractionRequest { Model = \"m\", PreviousInteractionId = first.Id }; await client.CreateAsync(r with { Tools = tools });")]
-    [InlineData("Func<Task> later = async () => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", PreviousInteractionId = first.Id });")]
+    [InlineData("Func<Task> later = async () => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", PreviousInteractionId = first.Id }); first = other;")]
     public Task A_later_turn_that_repeats_them_or_is_not_certain_is_silent(string later) => VerifyAsync(FirstTurn + later);
 
     [Theory]

@@ -21,11 +21,14 @@ public class DictionaryRecogniserTests
     [InlineData("body.Remove(\"input\"); body[\"input\"] = \"Bye\";", "Dictionary Sent: input='Bye'")]
     [InlineData("body.TryAdd(\"input\", \"Bye\");", "Dictionary Sent: input='Hi'")]
     [InlineData("body[id] = false;", "Dictionary Sent: input=?|'Hi', *=unset|?")]
-    [InlineData("Fill(body); void Fill(Dictionary<string, object?> any) => any[\"store\"] = false;", "Dictionary Sent: input=?|'Hi', *=unset|?")]
+    [InlineData("Fill(body); void Fill(Dictionary<string, object?> any) => any[\"store\"] = false;", "Dictionary Sent: input='Hi', store=false")]
+    [InlineData("Elsewhere.Fill(body);", "Dictionary Sent: input=?|'Hi', *=unset|?")]
+    [InlineData("body[\"input\"] = \"\";", "Dictionary Sent: input=?")]
     [InlineData("body[\"generation_config\"] = new Dictionary<string, object> { [\"temperature\"] = 1 };", "Dictionary Sent: generation_config=object, input='Hi'")]
     public async Task Later_changes_are_followed(string change, string expected) => Assert.Contains(
         expected,
-        await ShapeText.OfAsync("var body = new Dictionary<string, object?> { [\"input\"] = \"Hi\" }; " + change + " await http.PostAsJsonAsync(Url, body);"),
+        await ShapeText.OfAsync("var body = new Dictionary<string, object?> { [\"input\"] = \"Hi\" }; " + change + " await http.PostAsJsonAsync(Url, body);",
+            "static class Elsewhere { public static void Fill(Dictionary<string, object?> any) => any[\"store\"] = false; }"),
         StringComparison.Ordinal);
 
     [Fact]

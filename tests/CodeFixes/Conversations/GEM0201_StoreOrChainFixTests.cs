@@ -7,13 +7,13 @@ namespace Gemini.Gen.CodeFixes.Tests.Conversations;
 
 public class GEM0201_StoreOrChainFixTests
 {
-    private static readonly FixChoice Chain = new() { EquivalenceKey = "GEM0201:PreviousInteractionId" };
+    private static readonly FixChoice Chain = new() { EquivalenceKey = "GEM0201:previous_interaction_id" };
 
     [Fact]
     public Task Either_member_can_go() => VerifyAsync(
         """_ = new ModelInteractionRequest { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = id };""",
         """_ = new ModelInteractionRequest { Model = "m", PreviousInteractionId = id };""",
-        new() { Titles = ["Remove 'Store = false' and continue the stored interaction", "Remove 'PreviousInteractionId' and start anew"] });
+        new() { Titles = ["Remove 'store=false' and continue the stored interaction", "Remove 'previous_interaction_id' and start anew"] });
 
     [Fact]
     public Task The_chain_can_go_instead() => VerifyAsync(

@@ -1,11 +1,11 @@
 using Gemini.Gen.Harness;
 using Verify = Gemini.Gen.Harness.FixVerifier<
     Gemini.Gen.Analyzers.Conversations.ConversationAnalyzer,
-    Gemini.Gen.CodeFixes.Conversations.RepeatToolsFix>;
+    Gemini.Gen.CodeFixes.Conversations.RepeatSettingFix>;
 
 namespace Gemini.Gen.CodeFixes.Tests.Conversations;
 
-public class GEM0301_RepeatToolsFixTests
+public class GEM0301_RepeatSettingFixTests
 {
     private const string FirstTurn = """
                 var first = await client.CreateAsync(new ModelInteractionRequest { Model = "m", Tools = tools });
@@ -78,11 +78,27 @@ public class GEM0301_RepeatToolsFixTests
                 await client.CreateAsync(new ModelInteractionRequest { Model = "m", PreviousInteractionId = first.Id, Tools = new Tool[] { tool } });
         """);
 
+    [Fact]
+    public Task What_has_effects_becomes_a_local() => VerifyAsync(
+        """
+                // The first turn.
+                var first = await client.CreateAsync(new ModelInteractionRequest { Model = "m", Tools = Load() });
+                await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0301:PreviousInteractionId = first.Id|} });
+                await client.CreateAsync(new ModelInteractionRequest { Model = "n", {|GEM0301:PreviousInteractionId = first.Id|} });
+        """,
+        """
+                // The first turn.
+                var tools2 = Load();
+                var first = await client.CreateAsync(new ModelInteractionRequest { Model = "m", Tools = tools2 });
+                await client.CreateAsync(new ModelInteractionRequest { Model = "m", PreviousInteractionId = first.Id, Tools = tools2 });
+                await client.CreateAsync(new ModelInteractionRequest { Model = "n", PreviousInteractionId = first.Id, Tools = tools2 });
+        """);
+
     [Theory]
-    [InlineData("var first = await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", Tools = Load() });")]
     [InlineData("Interaction first; { var own = tools; first = await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", Tools = own }); }")]
+    [InlineData("Interaction first; { first = await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", Tools = Load() }); }")]
     [InlineData("Interaction first; if (flag) first = await client.CreateAsync(new ModelInteractionRequest { Model = \"a\", Tools = tools }); else first = await client.CreateAsync(new ModelInteractionRequest { Model = \"b\", Tools = new[] { tool } });")]
-    public Task What_has_effects_is_out_of_scope_or_ambiguous_is_not_copied(string earlier) => Verify.VerifyNoFixAsync(Wrap(
+    public Task What_is_out_of_scope_or_ambiguous_is_not_copied(string earlier) => Verify.VerifyNoFixAsync(Wrap(
         earlier + """await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0301:PreviousInteractionId = first.Id|} });"""));
 
     private static Task VerifyAsync(string before, string after, FixChoice? choice = null) => Verify.VerifyAsync(Wrap(before), Wrap(after), choice);

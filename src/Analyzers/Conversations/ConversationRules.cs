@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Gemini.Gen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Conversations;
+
+/// <summary>The rules about the shape of one request; each knows nothing of the others.</summary>
+internal static class ConversationRules
+{
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+        StoreOffWithPreviousInteraction.Descriptor,
+        ContinuesUnstoredInteraction.Descriptor,
+        ToolsNotRespecified.Descriptor,
+        SystemInstructionNotRespecified.Descriptor,
+        GenerationConfigNotRespecified.Descriptor);
+
+    private static readonly Func<RequestShape, RuleContext, IEnumerable<Diagnostic>>[] Checks =
+    {
+        StoreOffWithPreviousInteraction.Check,
+        ContinuesUnstoredInteraction.Check,
+        ToolsNotRespecified.Setting.Check,
+        SystemInstructionNotRespecified.Setting.Check,
+        GenerationConfigNotRespecified.Check,
+    };
+
+    /// <summary>What all rules find in one request.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context) => Checks.SelectMany(check => check(request, context));
+}

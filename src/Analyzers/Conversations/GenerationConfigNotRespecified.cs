@@ -1,0 +1,33 @@
+using Gemini.Gen.Analyzers.Flow;
+using Gemini.Gen.Analyzers.Requests;
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Conversations;
+
+/// <summary>GEM0303: the generation config is turn-scoped, and a later turn forgets it.</summary>
+internal static class GenerationConfigNotRespecified
+{
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.GenerationConfigNotRespecified,
+        RuleCategories.Turns,
+        DiagnosticSeverity.Info,
+        "The generation config is not repeated on a later turn",
+        "The turn that this one continues had a generation config, and this one has none; set 'generation_config' again, unless the defaults "
+            + "are meant for this turn",
+        "A generation config applies to one turn only. A later turn that does not repeat it runs with the defaults.");
+
+    private static readonly TurnSetting Setting = new(
+        Descriptor,
+        WireNames.GenerationConfig,
+        "generation config")
+    {
+        WasSet = IsOfModel,
+    };
+
+    /// <summary>Agents take no generation config: a turn of one is not reported.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context) =>
+        IsOfModel(request) && request.Type?.Name.IndexOf("Agent", StringComparison.Ordinal) is null or < 0 ? Setting.Check(request, context) : Enumerable.Empty<Diagnostic>();
+
+    private static bool IsOfModel(RequestShape request) => request[WireNames.Agent].Is(FlowKinds.Unset);
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Gemini.Gen.Analyzers.Flow;
+using Gemini.Gen.Analyzers.Requests.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gemini.Gen.Analyzers.Requests;
+
+/// <summary>What a field is known to hold: the join of all that its type assigns to it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Objects">What is known of the turns that the value may be the ID of.</param>
+/// <param name="Creations">How the bodies of those turns were made.</param>
+internal sealed record FieldFact(FlowValue Value, ImmutableDictionary<FlowSite, FlowObject> Objects, ImmutableDictionary<FlowSite, BodyCreation> Creations)
+{
+    public void AddTo(RequestFlow flow)
+    {
+        foreach (KeyValuePair<FlowSite, BodyCreation> creation in Creations.Where(c => !flow.Creations.ContainsKey(c.Key)))
+            flow.Creations.Add(creation.Key, creation.Value);
+    }
+}
+
+/// <summary>Finds out what fields and automatic properties hold that only their own type can assign.</summary>
+/// <remarks>
+/// One level deep: while a method is looked at for what it assigns, other fields are not known. That a field starts as null counts as little
+/// as that its first turn has no predecessor.
+/// </remarks>
+internal sealed class FieldFacts(RequestTypes types, SemanticModel model, FlowBudget budget, CancellationToken cancellation)
+{
+    private readonly Dictionary<ISymbol, FieldFact?> _facts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, List<(ISymbol Field, FlowValue Value, FlowState State, RequestFlow Flow)>> _bodies = new();
+
+    /// <summary>What is known of a field or property, or null.</summary>
+    public FieldFact? Of(ISymbol field)
+    {
+        if (!_facts.TryGetValue(field, out FieldFact? fact))
+        {
+            _facts[field] = null;
+            _facts[field] = fact = Find(field);
+        }
+
+        return fact;
+    }
+
+    private FieldFact? Find(ISymbol field)
+    {
+        if (field.ContainingType.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != model.SyntaxTree
+            || reference.GetSyntax(cancellation) is not TypeDeclarationSyntax type)
+        {
+            return null;
+        }
+
+        FieldFact? joined = null;
+        foreach (IdentifierNameSyntax name in Assigned(type, field))
+        {
+            // What a lambda or local function assigns, it assigns at a time of its own.
+            if (Body(name) is not { } body)
+                return null;
+            var values = Assignments(body).Where(a => SymbolEqualityComparer.Default.Equals(a.Field, field)).ToArray();
+            if (values.Length == 0)
+                return null;
+            joined = values.Aggregate(joined, (fact, a) => Join(fact, a.Value, a.State, a.Flow));
+        }
+
+        if (Initializer(field) is { } initializer && model.GetOperation(initializer, cancellation) is { } operation)
+        {
+            FlowValue value = new OperationKinds(model).Of(operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation);
+            if (!value.Is(FlowKinds.Null) || joined is null)
+                joined = joined is null ? new(value, NoObjects, NoCreations) : joined with { Value = joined.Value.Join(value) };
+        }
+
+        return joined;
+    }
+
+    private static ImmutableDictionary<FlowSite, FlowObject> NoObjects => ImmutableDictionary<FlowSite, FlowObject>.Empty;
+
+    private static ImmutableDictionary<FlowSite, BodyCreation> NoCreations => ImmutableDictionary<FlowSite, BodyCreation>.Empty;
+
+    // Only what an ID leads to: a body that is kept in a field is changed by whoever likes.
+    private static FieldFact Join(FieldFact? fact, FlowValue value, FlowState state, RequestFlow flow)
+    {
+        fact ??= new(FlowValue.Of(FlowKinds.None), NoObjects, NoCreations);
+        FlowValue kept = value.SitesOf(FlowSiteKind.TurnId).Count() == value.Sites.Count || value.SitesOf(FlowSiteKind.Turn).Count() == value.Sites.Count ? value : FlowValue.NonNull;
+        var turns = kept.Sites.Select(s => s with { Kind = FlowSiteKind.Turn }).ToArray();
+        var bodies = turns.SelectMany(t => state[t][TurnMembers.Bodies].Sites);
+        return new(
+            fact.Value.Join(kept),
+            fact.Objects.SetItems(turns.Concat(bodies).Concat(turns.SelectMany(t => state[t].Members.Values).SelectMany(v => v.SitesOf(FlowSiteKind.Request)))
+                .Select(s => new KeyValuePair<FlowSite, FlowObject>(s, fact.Objects.TryGetValue(s, out FlowObject? known) ? known.Join(state[s]) : state[s]))),
+            fact.Creations.SetItems(flow.Creations));
+    }
+
+    private IEnumerable<IdentifierNameSyntax> Assigned(TypeDeclarationSyntax type, ISymbol field) => type.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Where(n => n.Identifier.ValueText == field.Name && IsAssigned(n) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n, cancellation).Symbol, field));
+
+    private static bool IsAssigned(IdentifierNameSyntax name)
+    {
+        SyntaxNode target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == target,
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => !target.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression) && !target.Parent.IsKind(SyntaxKind.LogicalNotExpression),
+            RefExpressionSyntax => true,
+            _ => false,
+        };
+    }
+
+    private static SyntaxNode? Body(SyntaxNode node)
+    {
+        foreach (SyntaxNode ancestor in node.Ancestors())
+        {
+            if (ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                return null;
+            if (ancestor is MethodDeclarationSyntax or ConstructorDeclarationSyntax)
+                return ancestor;
+            if (ancestor is MemberDeclarationSyntax)
+                return null;
+        }
+
+        return null;
+    }
+
+    private List<(ISymbol Field, FlowValue Value, FlowState State, RequestFlow Flow)> Assignments(SyntaxNode body)
+    {
+        if (_bodies.TryGetValue(body, out var found))
+            return found;
+        _bodies[body] = found = new();
+        ControlFlowGraph? graph = model.GetOperation(body, cancellation) switch
+        {
+            IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
+            _ => null,
+        };
+        if (graph is null)
+            return found;
+        var flow = new RequestFlow(types, model, budget, cancellation);
+        var transfer = new RequestTransfer(flow, graph, path: null);
+        if (FlowAnalysis.Run(graph, FlowState.Empty, transfer.Apply, transfer.Refine, budget, cancellation) is not { } entries)
+            return found;
+        flow.FieldAssigned = (field, value, state) => found.Add((field, value, state, flow));
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            if (entries[block.Ordinal] is { } entry)
+                transfer.Apply(block, entry, observe: null);
+        }
+
+        return found;
+    }
+
+    private ExpressionSyntax? Initializer(ISymbol field) => field.DeclaringSyntaxReferences is [var reference]
+        ? reference.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        }
+        : null;
+}

@@ -1,0 +1,68 @@
+using Gemini.Gen.Harness;
+using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Conversations.ConversationAnalyzer>;
+
+namespace Gemini.Gen.Analyzers.Tests.Conversations;
+
+/// <summary>Code of other worlds that uses the same words: nothing is reported in it.</summary>
+public class LookAlikeTests
+{
+    [Theory]
+    // OpenAI's Responses API.
+    [InlineData("await http.PostAsJsonAsync(\"https://api.openai.com/v1/responses\", new { model = \"gpt-6\", input = \"Hi\", store = false, previous_response_id = id });")]
+    [InlineData("await http.PostAsJsonAsync(\"https://gateway/v1/responses\", new { model = \"gemini-3.8-flash\", input = \"Hi\", store = false, previous_response_id = id });")]
+    // Parallel's tasks do have a previous_interaction_id.
+    [InlineData("await http.PostAsJsonAsync(\"https://api.parallel.ai/v1/tasks/runs\", new { input = \"Hi\", processor = \"core\", store = false, previous_interaction_id = id });")]
+    [InlineData("await http.PostAsJsonAsync(\"https://api.parallel.ai/v1/tasks/runs\", new Dictionary<string, object> { [\"input\"] = \"Hi\", [\"store\"] = false, [\"previous_interaction_id\"] = id });")]
+    // Corti, and any other host with interactions.
+    [InlineData("await http.PostAsJsonAsync(\"https://api.eu.corti.app/v2/interactions\", new { input = \"Hi\", store = false, previous_interaction_id = id });")]
+    [InlineData("await http.PostAsJsonAsync($\"https://crm.example.com/customers/{id}/interactions\", new { agent = \"Ann\", store = false, previous_interaction_id = id });")]
+    // generateContent of the same company.
+    [InlineData("await http.PostAsJsonAsync(\"https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:generateContent\", new { contents = id, tools = id, systemInstruction = id, generationConfig = id, store = false });")]
+    // Text that is shown, expected or parsed, but not sent.
+    [InlineData("Console.WriteLine(\"\"\"{ \"model\": \"gemini-3.8-flash\", \"input\": \"Hi\", \"store\": false, \"previous_interaction_id\": \"x\" }\"\"\");")]
+    [InlineData("var expected = \"\"\"{ \"model\": \"gemini-3.8-flash\", \"input\": \"Hi\", \"store\": false, \"previous_interaction_id\": \"x\" }\"\"\"; Equal(expected, id);")]
+    public Task Bodies_of_other_apis_are_silent(string code) => Verify.VerifyAsync($$"""
+        using System.Net.Http.Json;
+        class GeminiComparison
+        {
+            static void Equal(string expected, string actual) { }
+            async Task M(HttpClient http, string id)
+            {
+                await Task.Yield();
+                {{code}}
+            }
+        }
+        """);
+
+    [Theory]
+    // Unity's input system, Prism's interaction requests, case management, a diary of customer contacts.
+    [InlineData("class InputInteraction { public bool Store { get; set; } public string? PreviousInteractionId { get; set; } }", "new InputInteraction { Store = false, PreviousInteractionId = id }")]
+    [InlineData("class InteractionRequest { public object? Context { get; set; } public bool Store { get; set; } public string? PreviousInteractionId { get; set; } }", "new InteractionRequest { Store = false, PreviousInteractionId = id }")]
+    [InlineData("record CaseInteraction(string Agent, string Input, bool Store, string PreviousInteractionId);", "new CaseInteraction(\"Ann\", \"called\", false, id)")]
+    [InlineData("class ResponsesRequest { public string? Model { get; set; } public string? Input { get; set; } public bool? Store { get; set; } public string? PreviousResponseId { get; set; } public string? PreviousInteractionId { get; set; } }", "new ResponsesRequest { Model = \"gemini-3.8-flash\", Input = \"Hi\", Store = false, PreviousInteractionId = id }")]
+    public Task Types_of_other_worlds_are_silent(string type, string creation) => Verify.VerifyAsync($$"""
+        {{type}}
+        class C
+        {
+            object Make(string id) => {{creation}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("public bool Store", "Input = \"Hi\", PreviousInteractionId = id, SystemInstruction = id")]
+    [InlineData("public bool? Store", "Input = \"Hi\", PreviousInteractionId = id, SystemInstruction = id")]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)] public bool Store", "Store = false, Input = \"Hi\", PreviousInteractionId = id, SystemInstruction = id")]
+    public Task A_false_that_is_perhaps_not_sent_is_silent(string store, string members) => Verify.VerifyAsync($$"""
+        class Body
+        {
+            public string? Input { get; set; }
+            public string? PreviousInteractionId { get; set; }
+            public string? SystemInstruction { get; set; }
+            {{store}} { get; set; }
+        }
+        class C
+        {
+            object Make(string id) => new Body { {{members}} };
+        }
+        """);
+}
