@@ -9,18 +9,26 @@ internal static class ConversationRules
 {
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
         StoreOffWithPreviousInteraction.Descriptor,
+        StoreOffWithBackground.Descriptor,
         ContinuesUnstoredInteraction.Descriptor,
+        AgentNeeds.Descriptor,
+        ModelOrAgent.Descriptor,
         ToolsNotRespecified.Descriptor,
         SystemInstructionNotRespecified.Descriptor,
-        GenerationConfigNotRespecified.Descriptor);
+        GenerationConfigNotRespecified.Descriptor,
+        DeprecatedField.Descriptor);
 
     private static readonly Func<RequestShape, RuleContext, IEnumerable<Diagnostic>>[] Checks =
     {
         StoreOffWithPreviousInteraction.Check,
+        static (request, _) => StoreOffWithBackground.Check(request),
         ContinuesUnstoredInteraction.Check,
+        static (request, context) => AgentNeeds.Check(request, context.Model),
+        static (request, context) => ModelOrAgent.Check(request, context.Model),
         ToolsNotRespecified.Setting.Check,
         SystemInstructionNotRespecified.Setting.Check,
         GenerationConfigNotRespecified.Check,
+        static (request, _) => DeprecatedField.Check(request),
     };
 
     /// <summary>What all rules find in one request.</summary>

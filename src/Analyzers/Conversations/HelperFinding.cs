@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemini.Gen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,8 +21,12 @@ internal static class HelperFinding
             return found;
         if (request.Call is null || !analysed.Span.Contains(request.Call.Span) || IsFoundInHelper(found, types, context, cancellation))
             return null;
+        // The arguments of the message are not to be had: the message is.
+        DiagnosticDescriptor rule = found.Descriptor;
         return Diagnostic.Create(
-            found.Descriptor, request.Call.GetLocation(), found.Severity, found.AdditionalLocations.Prepend(found.Location), properties: null, messageArgs: null);
+            rule.Id, rule.Category, found.GetMessage(CultureInfo.InvariantCulture), found.Severity, rule.DefaultSeverity, rule.IsEnabledByDefault,
+            warningLevel: found.Severity == DiagnosticSeverity.Error ? 0 : 1, rule.Title, rule.Description, rule.HelpLinkUri, request.Call.GetLocation(),
+            found.AdditionalLocations.Prepend(found.Location));
     }
 
     private static bool IsFoundInHelper(Diagnostic found, RequestTypes types, RuleContext context, CancellationToken cancellation)

@@ -16,6 +16,7 @@ internal sealed class RelevanceGate
     private static readonly string[] Names =
     {
         "interaction", "previousi", "store", "background", "tools", "systeminstruction", "generationconfig", "agent", "conversationid",
+        "responsem", "cachedcontent",
     };
 
     private readonly ConditionalWeakTable<SyntaxTree, object> _files = new();

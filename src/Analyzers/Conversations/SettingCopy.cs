@@ -45,7 +45,7 @@ internal static class SettingCopy
 
     private static ImmutableDictionary<string, string?> Of(TurnSetting setting, RequestShape request, FlowAssignment previous, string value) =>
         MemberText.Like(request, previous, setting.Member, value) is { } member
-            ? None.Add(DiagnosticProperties.Member, member).Add(DiagnosticProperties.Setting, setting.Name)
+            ? None.Add(DiagnosticProperties.RepeatedMember, member).Add(DiagnosticProperties.RepeatedSetting, setting.Name)
             : None;
 
     private static bool Fits(RequestShape request, string member, ExpressionSyntax value, SemanticModel model)

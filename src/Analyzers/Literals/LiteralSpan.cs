@@ -27,15 +27,6 @@ internal static class LiteralSpan
         return token.Span;
     }
 
-    private static bool StartsLine(SyntaxToken token) => token.SpanStart > 0 && token.SyntaxTree!.GetText()[token.SpanStart - 1] == '\n';
-
-    // What is before the closing quotes on their line is no part of any line.
-    private static int Indentation(SyntaxToken closing)
-    {
-        string text = closing.SyntaxTree!.GetText().Lines.GetLineFromPosition(closing.Span.End).ToString();
-        return text.Length - text.TrimStart().Length;
-    }
-
     // One span, relative to the token, per character of its value.
     private static IEnumerable<TextSpan> Characters(SyntaxToken token)
     {
@@ -46,16 +37,27 @@ internal static class LiteralSpan
                 bool isVerbatim = text.StartsWith("@", StringComparison.Ordinal);
                 return QuotedText.Characters(text, isVerbatim ? 2 : 1, isVerbatim, isInterpolated: false);
             case SyntaxKind.InterpolatedStringTextToken:
-                SyntaxKind opening = token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start } ? start.Kind() : default;
-                if (opening == SyntaxKind.InterpolatedMultiLineRawStringStartToken)
-                    return RawText.Lines(text, StartsLine(token), Indentation(((InterpolatedStringExpressionSyntax)token.Parent!.Parent!).StringEndToken));
-                return opening == SyntaxKind.InterpolatedSingleLineRawStringStartToken ? RawText.Verbatim(text) : QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
+                return token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated ? Interpolated(text, token, interpolated) : RawText.Verbatim(text);
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
                 return RawText.SingleLine(text);
             case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
                 return RawText.MultiLine(text);
             default:
                 return Array.Empty<TextSpan>();
+        }
+    }
+
+    private static IEnumerable<TextSpan> Interpolated(string text, SyntaxToken token, InterpolatedStringExpressionSyntax interpolated)
+    {
+        switch (interpolated.StringStartToken.Kind())
+        {
+            case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
+                return RawText.Verbatim(text);
+            case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
+                bool startsLine = interpolated.Contents.FirstOrDefault() == token.Parent;
+                return RawText.Indented(text, RawText.Indentation(interpolated.StringEndToken.Text), startsLine);
+            case var opening:
+                return QuotedText.Characters(text, 0, opening == SyntaxKind.InterpolatedVerbatimStringStartToken, isInterpolated: true);
         }
     }
 }

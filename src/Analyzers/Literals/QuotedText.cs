@@ -11,7 +11,8 @@ internal static class QuotedText
         for (int i = start; i < text.Length;)
         {
             char c = text[i];
-            bool isDoubled = i + 1 < text.Length && text[i + 1] == c && ((isVerbatim && c == '"') || (isInterpolated && c is '{' or '}'));
+            // The doubled braces of an interpolated string are still doubled in the token's value.
+            bool isDoubled = isVerbatim && c == '"' && i + 1 < text.Length && text[i + 1] == '"';
             if (c == '"' && !isDoubled && !isInterpolated)
                 yield break;
             int length = isDoubled ? 2 : c == '\\' && !isVerbatim ? Escape(text, i) : 1;

@@ -26,32 +26,35 @@ internal static class RawText
             yield break;
         int indentation = closing - lastLine;
         int end = lastLine - (lastLine > 1 && text[lastLine - 2] == '\r' ? 2 : 1);
+        foreach (TextSpan character in Lines(text, line, end, indentation, startsLine: true))
+            yield return character;
+    }
+
+    /// <summary>A piece of an interpolated raw string of several lines.</summary>
+    /// <param name="startsLine">Whether the piece is the first of the string, and not what follows an interpolation.</param>
+    public static IEnumerable<TextSpan> Indented(string text, int indentation, bool startsLine) => Lines(text, 0, text.Length, indentation, startsLine);
+
+    /// <summary>How far the closing quotes of an interpolated raw string are indented.</summary>
+    public static int Indentation(string endToken)
+    {
+        int line = endToken.LastIndexOf('\n') + 1;
+        int quote = endToken.IndexOf('"', line);
+        return Math.Max(0, quote - line);
+    }
+
+    private static IEnumerable<TextSpan> Lines(string text, int line, int end, int indentation, bool startsLine)
+    {
         while (line < end)
         {
             int next = text.IndexOf('\n', line, end - line);
             next = next < 0 ? end : next + 1;
             int content = line;
-            while (content < next && content - line < indentation && text[content] is ' ' or '\t')
+            while (startsLine && content < next && content - line < indentation && text[content] is ' ' or '\t')
                 content++;
             foreach (TextSpan character in Range(content, next))
                 yield return character;
             line = next;
-        }
-    }
-
-    /// <summary>A piece of a multi-line raw string with holes: every line but a continued first one is indented.</summary>
-    public static IEnumerable<TextSpan> Lines(string text, bool startsLine, int indentation)
-    {
-        for (int line = 0; line < text.Length;)
-        {
-            int end = text.IndexOf('\n', line) + 1;
-            end = end == 0 ? text.Length : end;
-            int content = line;
-            while ((line > 0 || startsLine) && content < end && content - line < indentation && text[content] is ' ' or '\t')
-                content++;
-            foreach (TextSpan character in Range(content, end))
-                yield return character;
-            line = end;
+            startsLine = true;
         }
     }
 

@@ -38,7 +38,8 @@ internal sealed partial class RequestTransfer
         // Arguments that set no member are still evaluated, and given away.
         foreach (IOperation argument in Arguments(operation).Where(a => a != creation.CopyOf && creation.Members.All(m => m.Value != a)))
             Hand(Evaluate(argument), operation.Syntax);
-        _state = _state.With(site, WithMembers(content, creation.Members, operation.Syntax));
+        content = WithMembers(content, creation.Members, operation.Syntax);
+        _state = _state.With(site, content);
         return FlowValue.Of(site);
     }
 
@@ -62,7 +63,8 @@ internal sealed partial class RequestTransfer
         {
             var site = new FlowSite(FlowSiteKind.Request, syntax, nested.Position, path);
             flow.Parts.Add(site);
-            _state = _state.With(site, WithMembers(FlowObject.Empty, nested.Members, syntax));
+            FlowObject inner = WithMembers(FlowObject.Empty, nested.Members, syntax);
+            _state = _state.With(site, inner);
             return FlowValue.Of(site);
         }
 

@@ -24,8 +24,8 @@ public sealed class RepeatSettingFix : TextFixProvider
     /// <inheritdoc/>
     internal override IEnumerable<TextFix> FixesFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
     {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Member, out string? member)
-            || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Setting, out string? setting)
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.RepeatedMember, out string? member)
+            || !diagnostic.Properties.TryGetValue(DiagnosticProperties.RepeatedSetting, out string? setting)
             || MemberInsertion.After(root, diagnostic.Location.SourceSpan, member!, text) is not { } insertion)
         {
             yield break;

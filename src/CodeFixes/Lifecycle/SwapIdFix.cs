@@ -35,7 +35,18 @@ public sealed class SwapIdFix : TextFixProvider
                 $"Replace '{old}'{date} with '{ids[i]}'",
                 $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}",
                 ImmutableArray.Create(new TextChange(diagnostic.Location.SourceSpan, texts[i])));
+            if (i == 0 && ConstantFix(diagnostic, root, $"Replace '{old}'{date} with") is { } constant)
+                yield return constant;
         }
+    }
+
+    // The constant takes the place of the quotes too.
+    private static TextFix? ConstantFix(Diagnostic diagnostic, SyntaxNode root, string title)
+    {
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out string? constant) || constant is null)
+            return null;
+        TextSpan literal = root.FindToken(diagnostic.Location.SourceSpan.Start).Span;
+        return new($"{title} {constant}", $"{diagnostic.Id}:constant", ImmutableArray.Create(new TextChange(literal, constant)));
     }
 
     private static string[] List(Diagnostic diagnostic, string key) =>

@@ -9,8 +9,13 @@ internal static class DiagnosticProperties
     /// <summary>Replacement IDs, the preferred one first, separated by <see cref="Separator"/>.</summary>
     public const string Replacements = "Replacements";
 
-    /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
+    /// <summary>
+    /// For each of the replacements, or for each of the additional locations, the source text to put at the location; separated alike.
+    /// </summary>
     public const string NewTexts = "NewTexts";
+
+    /// <summary>The constant of the preferred replacement, which can stand for the whole literal; absent if there is none.</summary>
+    public const string Constant = "Constant";
 
     /// <summary>The reported ID.</summary>
     public const string Id = "Id";
@@ -19,10 +24,10 @@ internal static class DiagnosticProperties
     public const string ShutdownDate = "ShutdownDate";
 
     /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
-    public const string Member = "Member";
+    public const string RepeatedMember = "RepeatedMember";
 
-    /// <summary>What people call the member.</summary>
-    public const string Setting = "Setting";
+    /// <summary>What people call that member.</summary>
+    public const string RepeatedSetting = "RepeatedSetting";
 
     /// <summary>The name of a local that takes the value of <see cref="HoistedSpan"/> first; absent if none is needed.</summary>
     public const string HoistedName = "HoistedName";
@@ -32,6 +37,15 @@ internal static class DiagnosticProperties
 
     /// <summary>Start and length of the expression that the local replaces, separated by <see cref="Separator"/>.</summary>
     public const string HoistedSpan = "HoistedSpan";
+
+    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
+    public const string NewText = "NewText";
+
+    /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
+    public const string Member = "Member";
+
+    /// <summary>What people call the member.</summary>
+    public const string Setting = "Setting";
 
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';

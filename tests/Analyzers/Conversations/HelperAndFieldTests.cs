@@ -39,14 +39,14 @@ public class HelperAndFieldTests
         const string Url = "https://generativelanguage.googleapis.com/v1beta/interactions";
         async Task RunAsync(HttpClient http, string id, object[] tools)
         {
-            var body = new Dictionary<string, object?> { ["input"] = "Hi", {|GEM0201:["store"] = false|} };
+            var body = new Dictionary<string, object?> { ["model"] = "gemini-3.8-flash", ["input"] = "Hi", {|GEM0201:["store"] = false|} };
             Continue(body, id);
             await http.PostAsJsonAsync(Url, body);
             var right = Start();
             Continue(right, id);
             await http.PostAsJsonAsync(Url, right);
         }
-        static Dictionary<string, object?> Start() => new() { ["input"] = "Hi" };
+        static Dictionary<string, object?> Start() => new() { ["model"] = "gemini-3.8-flash", ["input"] = "Hi" };
         static void Continue(Dictionary<string, object?> body, string id) => body["previous_interaction_id"] = id;
         """);
 

@@ -8,6 +8,7 @@ internal static class RawConversation
         using System.Net.Http.Json;
         using System.Text.Json;
         using System.Text.Json.Nodes;
+        #pragma warning disable GEM0205 // These bodies are as short as can be: no model, no agent.
         class Body { public string? Model { get; set; } public string? Input { get; set; } public string? PreviousInteractionId { get; set; } public bool? Store { get; set; } public object? Tools { get; set; } }
         class C
         {

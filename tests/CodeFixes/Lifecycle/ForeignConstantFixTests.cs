@@ -20,4 +20,29 @@ public class ForeignConstantFixTests
             TestCode.Of("using static Model;\nstring[] models = { {|GEM0101:Model.Pro|}, {|GEM0101:Pro|} };") with { ReferencedAssembly = [library] },
             TestCode.Of("using static Model;\nstring[] models = { \"models/gemini-3.8-flash\", \"models/gemini-3.8-flash\" };") with { ReferencedAssembly = [library] });
     }
+
+    [Fact]
+    public Task A_property_of_an_sdk_gives_way_to_its_sibling_or_to_the_wrapped_id()
+    {
+        var library = new TestFile("Sdk.cs", """
+            namespace Google.Gemini.NextGen;
+            public readonly struct Model
+            {
+                public Model(string value) { }
+                public static Model Gemini25Pro => default;
+                public static Model Gemini35Flash => default;
+                public static Model Gemini38Flash => default;
+            }
+            """);
+        return Verify.VerifyAsync(
+            TestCode.Of("using Google.Gemini.NextGen;\nvar models = new[] { {|GEM0102:Model.Gemini25Pro|}, {|GEM0102:Model.Gemini35Flash|} };") with { ReferencedAssembly = [library] },
+            TestCode.Of("using Google.Gemini.NextGen;\nvar models = new[] { Model.Gemini38Flash, new Model(\"gemini-3.6-flash\") };") with { ReferencedAssembly = [library] });
+    }
+
+    [Fact]
+    public Task An_enumeration_without_the_successor_is_left_to_the_user() => Verify.VerifyNoFixAsync(
+        TestCode.Of("var model = {|GEM0101:LangChain.Providers.Google.GoogleAIModel.Gemini15Flash|};") with
+        {
+            ReferencedAssembly = [new("Sdk.cs", "namespace LangChain.Providers.Google; public enum GoogleAIModel { Gemini15Flash }")],
+        });
 }

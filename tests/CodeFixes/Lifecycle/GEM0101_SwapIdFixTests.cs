@@ -16,6 +16,7 @@ public class GEM0101_SwapIdFixTests
             Titles =
             [
                 "Replace 'gemini-1.5-pro' (shutdown 2025-09-29) with 'gemini-3.8-flash'",
+                "Replace 'gemini-1.5-pro' (shutdown 2025-09-29) with Gemini.Gen.GeminiModels.Gemini38Flash",
                 "Replace 'gemini-1.5-pro' (shutdown 2025-09-29) with 'gemini-3-flash-preview'",
                 "Replace 'gemini-1.5-pro' (shutdown 2025-09-29) with 'gemini-3.1-pro-preview'",
             ],
@@ -25,7 +26,7 @@ public class GEM0101_SwapIdFixTests
     public Task A_title_without_a_known_date_has_none() => FixesAsync(
         """const string Model = "[|gemini-exp-1206|]";""",
         """const string Model = "gemini-3.8-flash";""",
-        new() { Titles = ["Replace 'gemini-exp-1206' with 'gemini-3.8-flash'"] });
+        new() { Titles = ["Replace 'gemini-exp-1206' with 'gemini-3.8-flash'", "Replace 'gemini-exp-1206' with Gemini.Gen.GeminiModels.Gemini38Flash"] });
 
     [Fact]
     public Task Another_replacement_can_be_chosen() => FixesAsync(

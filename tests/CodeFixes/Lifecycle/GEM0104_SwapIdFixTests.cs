@@ -15,6 +15,7 @@ public class GEM0104_SwapIdFixTests
             Titles =
             [
                 "Replace 'deep-research-pro-preview-12-2025' (shutdown 2026-10-23) with 'deep-research-preview-04-2026'",
+                "Replace 'deep-research-pro-preview-12-2025' (shutdown 2026-10-23) with Gemini.Gen.GeminiAgents.DeepResearchPreview04_2026",
                 "Replace 'deep-research-pro-preview-12-2025' (shutdown 2026-10-23) with 'deep-research-max-preview-04-2026'",
             ],
         });

@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Shop : global::Gemini.Gen.IGeminiToolset
+partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,16 +13,22 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "pay":
-                return GeminiToolsCode.Call_pay(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pay"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -35,6 +41,19 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
                 Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"payment":{"anyOf":[{"type":"object","properties":{"$type":{"type":"integer","minimum":1,"maximum":1},"number":{"type":"string"}},"required":["$type","number"]},{"type":"object","properties":{"$type":{"type":"integer","minimum":2,"maximum":2}},"required":["$type"]}]},"fallback":{"anyOf":[{"type":"object","properties":{"$type":{"type":"integer","minimum":1,"maximum":1},"number":{"type":"string"}},"required":["$type","number"]},{"type":"object","properties":{"$type":{"type":"integer","minimum":2,"maximum":2}},"required":["$type"]}]}},"required":["payment"]}"""u8.ToArray()),
             },
         });
+
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Shop target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "pay":
+                    return Call_pay(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pay"));
+            }
+        }
 
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_pay(global::Demo.Shop target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -50,7 +69,7 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
                 WriteIPayment2(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -137,55 +156,6 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             return new global::Demo.Cash();
         }
 
-        internal static void WriteIPayment2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.IPayment? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            switch (value)
-            {
-                case global::Demo.Card caseCardCase2:
-                    WriteCardCase2(writer, caseCardCase2);
-                    break;
-                case global::Demo.Cash caseCashCase2:
-                    WriteCashCase2(writer, caseCashCase2);
-                    break;
-                default:
-                    throw new global::System.NotSupportedException("The value's type is not one of those that [JsonDerivedType] lists.");
-            }
-        }
-
-        internal static void WriteCardCase2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Card? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            writer.WriteNumber("$type"u8, 1);
-            writer.WritePropertyName("number"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Number);
-            writer.WriteEndObject();
-        }
-
-        internal static void WriteCashCase2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Cash? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartObject();
-            writer.WriteNumber("$type"u8, 2);
-            writer.WriteEndObject();
-        }
-
         internal static PayArguments ReadPayArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -230,6 +200,55 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
                 payment = value_payment,
                 fallback = value_fallback,
             };
+        }
+
+        internal static void WriteIPayment2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.IPayment? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            switch (value)
+            {
+                case global::Demo.Card caseCardCase2 when caseCardCase2.GetType() == typeof(global::Demo.Card):
+                    WriteCardCase2(writer, caseCardCase2);
+                    break;
+                case global::Demo.Cash caseCashCase2 when caseCashCase2.GetType() == typeof(global::Demo.Cash):
+                    WriteCashCase2(writer, caseCashCase2);
+                    break;
+                default:
+                    throw new global::System.NotSupportedException("The value's type is not one of those that [JsonDerivedType] lists.");
+            }
+        }
+
+        internal static void WriteCardCase2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Card? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WriteNumber("$type"u8, 1);
+            writer.WritePropertyName("number"u8);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Number);
+            writer.WriteEndObject();
+        }
+
+        internal static void WriteCashCase2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Cash? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WriteNumber("$type"u8, 2);
+            writer.WriteEndObject();
         }
     }
 }

@@ -38,6 +38,18 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
+    public async Task Repairs_of_structured_answers_are_counted_by_kind()
+    {
+        _test.Server.Json(Samples.Answer("""{"name":"Mars","moons":"2"}"""));
+        await _test.Interactions.CreateAsync<StructuredOutput.Planet>(
+            new ModelInteractionRequest { Model = "m", Input = "A planet" },
+            new StructuredOutputOptions { ReadOptions = SchemaReadOptions.Lenient });
+
+        Sample sample = Assert.Single(_recorder.Of("gemini.schema.repairs"));
+        Assert.Equal(("number_in_string", 1), (sample.Tags["gemini.schema.repair_kind"], sample.Value));
+    }
+
+    [Fact]
     public async Task A_failure_is_a_duration_with_its_error_type_and_no_tokens()
     {
         _test.Server.Json(Samples.Error("invalid_request", "M"), HttpStatusCode.BadRequest);

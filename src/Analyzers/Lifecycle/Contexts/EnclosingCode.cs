@@ -13,12 +13,15 @@ internal static class EnclosingCode
         {
             if (ancestor is LocalFunctionStatementSyntax function && ReceiverNames.IsOldOnPurpose(function.Identifier.ValueText))
                 return true;
-            if (ancestor is MemberDeclarationSyntax member && (IsObsolete(member) || (Name(member) is { } name && ReceiverNames.IsOldOnPurpose(name))))
+            if (ancestor is MemberDeclarationSyntax member && (IsObsolete(member) || (Name(member) is { } name && IsOldOnPurpose(member, name))))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOldOnPurpose(MemberDeclarationSyntax member, string name) =>
+        member is BaseTypeDeclarationSyntax ? ReceiverNames.IsOldOnPurposeType(name) : ReceiverNames.IsOldOnPurpose(name);
 
     /// <summary>The name of the member or local function whose value <paramref name="node"/> is a part of.</summary>
     public static string? MemberName(SyntaxNode node)

@@ -6,33 +6,46 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <summary>Decides whether what surrounds an ID is enough to take it for one of Gemini's.</summary>
 internal static class GeminiEvidence
 {
+    // What a file that calls the API cannot do without.
+    private static readonly string[] FileMarks =
+    {
+        "generativelanguage", "aiplatform", "GenerativeModel", "GenerativeAI", "GoogleAI", "VertexAI", "Google.GenAI", "GEMINI_API_KEY", "Gemini:ApiKey",
+    };
+
     public static bool Suffices(NeededContext needed, IdText id, IdUse use, SyntaxNode site)
     {
+        string[] around = EnclosingNames(site).ToArray();
+        if (id.Surface == IdSurface.Gateway && Words(use).Concat(around).Any(ReceiverNames.IsGateway))
+            return false;
         if (needed == NeededContext.None || id.Surface is IdSurface.GeminiApi or IdSurface.GoogleCloud)
             return true;
-        return (needed == NeededContext.Model && use.Names.Any(ReceiverNames.IsModelOrAgent))
-            || use.Names.Any(ReceiverNames.IsGemini)
+        if (Words(use).Concat(around).Any(ReceiverNames.IsOtherGemini))
+            return false;
+        return (needed == NeededContext.Model && (Words(use).Any(ReceiverNames.IsModelOrAgent) || IsInGeminiFile(site)))
+            || Words(use).Any(ReceiverNames.IsGemini)
             || use.Types.Any(IsGeminis)
-            || IsInGeminiCode(site);
+            || around.Any(ReceiverNames.IsGemini);
     }
+
+    private static IEnumerable<string> Words(IdUse use) => use.Names.Concat(use.Hints);
 
     private static bool IsGeminis(ITypeSymbol type) =>
         ReceiverNames.IsGemini(type.Name) || ReceiverNames.IsGemini(type.ContainingNamespace?.ToDisplayString() ?? "");
 
-    private static bool IsInGeminiCode(SyntaxNode site)
+    private static IEnumerable<string> EnclosingNames(SyntaxNode site)
     {
         foreach (SyntaxNode ancestor in site.Ancestors())
         {
-            string? name = ancestor switch
-            {
-                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-                BaseNamespaceDeclarationSyntax @namespace => @namespace.Name.ToString(),
-                _ => null,
-            };
-            if (name is not null && ReceiverNames.IsGemini(name))
-                return true;
+            if (ancestor is BaseTypeDeclarationSyntax type)
+                yield return type.Identifier.ValueText;
+            else if (ancestor is BaseNamespaceDeclarationSyntax @namespace)
+                yield return @namespace.Name.ToString();
         }
+    }
 
-        return false;
+    private static bool IsInGeminiFile(SyntaxNode site)
+    {
+        string text = site.SyntaxTree.GetText().ToString();
+        return Array.Exists(FileMarks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
     }
 }

@@ -8,8 +8,10 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// Whether the string can end up in a request. False for comparisons, keys, logs, display text and what names old IDs on purpose.
 /// </param>
 /// <param name="Names">The names of what receives it, nearest first: parameters, members, variables, keys.</param>
+/// <param name="Hints">Other words beside it: callees, types as written, keys of settings.</param>
 /// <param name="Types">The types that receive it: of constructors, methods and members.</param>
-internal sealed record IdUse(bool IsRequest, ImmutableArray<string> Names, ImmutableArray<ITypeSymbol> Types)
+internal sealed record IdUse(bool IsRequest, ImmutableArray<string> Names, ImmutableArray<string> Hints, ImmutableArray<ITypeSymbol> Types)
 {
-    public static IdUse None { get; } = new(false, ImmutableArray<string>.Empty, ImmutableArray<ITypeSymbol>.Empty);
+    public static IdUse None { get; } =
+        new(false, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<ITypeSymbol>.Empty);
 }

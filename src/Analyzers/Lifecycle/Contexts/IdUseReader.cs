@@ -9,13 +9,17 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 internal sealed class IdUseReader(SemanticModel model, CancellationToken cancellation)
 {
     private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _hints = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<ITypeSymbol>.Builder _types = ImmutableArray.CreateBuilder<ITypeSymbol>();
 
     public static IdUse Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new IdUseReader(model, cancellation);
-        return reader.Follow(expression) && !EnclosingCode.NamesOldIdsOnPurpose(expression) && !reader._names.Any(ReceiverNames.IsNotForRequests)
-            ? new(true, reader._names.ToImmutable(), reader._types.ToImmutable())
+        return reader.Follow(expression)
+            && !EnclosingCode.NamesOldIdsOnPurpose(expression)
+            && !reader._names.Any(ReceiverNames.IsNotForRequests)
+            && !reader._types.Any(t => TypeNames.IsNotForRequests(t.Name))
+            ? new(true, reader._names.ToImmutable(), reader._hints.ToImmutable(), reader._types.ToImmutable())
             : IdUse.None;
     }
 
@@ -24,6 +28,7 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
     {
         while (value.Parent is { } parent)
         {
+            _hints.AddRange(SyntaxHints.Of(parent, value));
             bool? isRequest = parent switch
             {
                 BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression ? false : null,
@@ -42,6 +47,7 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
                 ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } =>
                     Receiver(binding.Name.Identifier.ValueText),
                 BaseObjectCreationExpressionSyntax creation => Creation(creation),
+                ThrowExpressionSyntax or ThrowStatementSyntax => false,
                 ForEachStatementSyntax loop => Named(loop.Identifier.ValueText),
                 StatementSyntax => false,
                 _ => null,
@@ -68,11 +74,19 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
                 return MethodArgument(argument, invocation);
             case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
                 AddCallee(argument, argument.Parent.Parent);
-                // A collection made of another collection: its own use decides.
-                return _types.LastOrDefault() is { } type && SystemCollections.Contains(type) ? null : true;
+                return ConstructorArgument(argument.Parent.Parent);
             default:
                 return argument.Parent is TupleExpressionSyntax ? null : true;
         }
+    }
+
+    private bool? ConstructorArgument(SyntaxNode call)
+    {
+        string name = call is ObjectCreationExpressionSyntax creation ? SyntaxNames.Of(creation.Type) : _types.LastOrDefault()?.Name ?? "";
+        if (TypeNames.IsNotForRequests(name))
+            return false;
+        // Collections, URIs and request bodies only carry it: their own use decides.
+        return TypeNames.IsCarrier(name) || (_types.LastOrDefault() is { } type && SystemCollections.Contains(type)) ? null : true;
     }
 
     private bool? MethodArgument(ArgumentSyntax argument, InvocationExpressionSyntax invocation)
@@ -81,7 +95,7 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
         string name = SyntaxNames.Of(invocation.Expression);
         if (MethodNames.IsCheck(name) || MethodNames.IsOutput(name) || MethodNames.IsAssertion(invocation))
             return false;
-        if (MethodNames.AddsPair(name) && argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } all })
+        if (MethodNames.AddsPair(invocation) && argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } all })
             return all[0] != argument ? true : false;
         if (invocation.Expression is MemberAccessExpressionSyntax { Expression: { } receiver })
             _names.Add(SyntaxNames.Of(receiver));
@@ -136,18 +150,25 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
 
     private bool? Creation(BaseObjectCreationExpressionSyntax creation)
     {
+        if (creation is ObjectCreationExpressionSyntax named && TypeNames.IsNotForRequests(SyntaxNames.Of(named.Type)))
+            return false;
         if (model.GetTypeInfo(creation, cancellation).Type is { } type)
             _types.Add(type);
         return null;
     }
 
-    private bool Declaration(SyntaxNode declaration) => Named(declaration switch
+    private bool Declaration(SyntaxNode declaration)
     {
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        _ => EnclosingCode.MemberName(declaration),
-    });
+        if (declaration is VariableDeclaratorSyntax declarator && LookUps.IsOnlyLookedUpIn(declarator))
+            return false;
+        return Named(declaration switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => EnclosingCode.MemberName(declaration),
+        });
+    }
 
     private bool Named(string? name)
     {

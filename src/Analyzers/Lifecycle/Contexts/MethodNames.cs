@@ -25,7 +25,12 @@ internal static class MethodNames
     public static bool IsOutput(string method) => Outputs.Contains(method) || method.StartsWith("Log", StringComparison.Ordinal);
 
     /// <summary>Methods that add a key with its value.</summary>
-    public static bool AddsPair(string method) => method is "Add" or "TryAdd" or "GetOrAdd" or "AddOrUpdate" or "Create" or "Pair";
+    public static bool AddsPair(InvocationExpressionSyntax invocation) => SyntaxNames.Of(invocation.Expression) switch
+    {
+        "Add" or "TryAdd" or "GetOrAdd" or "AddOrUpdate" => true,
+        "Create" => invocation.Expression is MemberAccessExpressionSyntax access && SyntaxNames.Of(access.Expression) == "KeyValuePair",
+        _ => false,
+    };
 
     /// <summary>Assertions of the usual test frameworks.</summary>
     public static bool IsAssertion(InvocationExpressionSyntax invocation) => invocation.Expression is MemberAccessExpressionSyntax access

@@ -5,18 +5,19 @@ internal static class ReceiverNames
 {
     private static readonly string[] OldOnPurpose =
     {
-        "deprecat", "retired", "obsolete", "sunset", "shutdown", "discontinued", "denylist", "denied", "blocklist", "blacklist", "blocked",
-        "unsupported", "removed", "migrat", "legacy", "oldmodel", "oldid", "oldname", "price", "pricing", "costper", "costs",
+        "deprecat", "retire", "obsolete", "outdated", "expired", "endoflife", "lifecycle", "sunset", "shutdown", "discontinued", "denylist", "denied", "blocklist", "blacklist", "blocked",
+        "banned", "disallow", "forbid", "exclude", "unsupported", "unavailable", "removed", "migrat", "legacy", "oldmodel", "oldid", "oldname", "price", "pricing", "costper", "costs",
     };
 
     private static readonly HashSet<string> Display = new(StringComparer.OrdinalIgnoreCase)
     {
         "displayName", "label", "title", "caption", "description", "message", "comment", "comments", "notes", "tooltip", "helpText", "summary",
-        "modelVersion", "paramName",
+        "modelVersion", "model_version", "paramName", "placeholder", "watermark", "hint", "example", "expected",
     };
 
     /// <summary>Whether something of this name is for people, records a response, or lists what is not to be used.</summary>
-    public static bool IsNotForRequests(string name) => Display.Contains(name) || IsOldOnPurpose(name);
+    public static bool IsNotForRequests(string name) =>
+        Display.Contains(name.TrimStart('_')) || name.StartsWith("expected", StringComparison.OrdinalIgnoreCase) || IsOldOnPurpose(name);
 
     /// <summary>Whether the name says that what it names is old, or a table about IDs.</summary>
     public static bool IsOldOnPurpose(string name)
@@ -30,11 +31,26 @@ internal static class ReceiverNames
         return false;
     }
 
+    /// <summary>Whether a type of this name is about old IDs or their prices; a shop's own PricingService is not.</summary>
+    public static bool IsOldOnPurposeType(string name) => IsOldOnPurpose(name) && (IsModelOrAgent(name) || Has(name, "gemini"));
+
     /// <summary>Whether the name speaks of a model or an agent of an AI service.</summary>
     public static bool IsModelOrAgent(string name) => Has(name, "model") || (Has(name, "agent") && !Has(name, "useragent") && !Has(name, "user-agent"));
 
     /// <summary>Whether the name speaks of Gemini or its maker.</summary>
     public static bool IsGemini(string name) => Has(name, "gemini") || Has(name, "google") || Has(name, "vertexai") || Has(name, "generativeai");
+
+    /// <summary>Whether the name speaks of a gateway with IDs and lifecycles of its own.</summary>
+    public static bool IsGateway(string name) =>
+        Has(name, "openrouter") || Has(name, "litellm") || Has(name, "requesty") || Has(name, "aimlapi");
+
+    /// <summary>Whether the name speaks of something else that is called Gemini: an exchange, a telescope, a protocol.</summary>
+    public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => Has(name, word));
+
+    private static readonly string[] OtherGeminis =
+    {
+        "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
+    };
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

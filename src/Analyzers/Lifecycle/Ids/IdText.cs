@@ -22,6 +22,9 @@ internal enum IdSurface
 /// <param name="Surface">What the resource name says.</param>
 internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
 {
+    /// <summary>No ID has fewer characters.</summary>
+    public const int ShortestText = 3;
+
     private const int LongestText = 200;
     private const string CloudPrefix = "publishers/google/models/";
 
@@ -38,21 +41,27 @@ internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
     public static bool TryRead(string text, out IdText result)
     {
         result = default;
-        if (text.Length is < 3 or > LongestText || !CanStart(text[0]))
+        if (text.Length is < ShortestText or > LongestText || !CanStart(text[0]))
             return false;
         IdSurface surface = Prefix(text, out int start);
         int end = text.IndexOf(':', start);
         if (end >= 0 && (surface == IdSurface.Gateway || !Methods.Contains(text.Substring(end + 1))))
             return false;
         end = end < 0 ? text.Length : end;
-        if (end - start < 3 || !IsIdCharacters(text, start, end))
+        if (end - start < ShortestText || !IsIdCharacters(text, start, end))
             return false;
         result = new(start, start == 0 && end == text.Length ? text : text.Substring(start, end - start), surface);
         return true;
     }
 
-    // First letters of the catalog's IDs and of the prefixes; a test holds the catalog to it.
-    private static bool CanStart(char c) => c is 'g' or 'm' or 'p' or 'd' or 'a' or 'e' or 'i' or 't' or 'c' or 'v' or 'l' or 'n';
+    /// <summary>Whether IDs contain the character.</summary>
+    public static bool IsIdCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.';
+
+    /// <summary>Whether a call of that name has the ID in its path.</summary>
+    public static bool IsMethod(string name) => Methods.Contains(name);
+
+    // IDs and prefixes start with a small letter; those of the user's own catalog with any.
+    private static bool CanStart(char c) => c is >= 'a' and <= 'z';
 
     private static IdSurface Prefix(string text, out int start)
     {
@@ -80,7 +89,7 @@ internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
     {
         for (int i = start; i < end; i++)
         {
-            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.'))
+            if (!IsIdCharacter(text[i]))
                 return false;
         }
 

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Tells variables that IDs are only compared with, or looked up in, from those whose value is used.</summary>
+/// <remarks>Syntax decides: what is private to a type or local to a body has all its uses there.</remarks>
+internal static class LookUps
+{
+    private enum Kind
+    {
+        LooksUp,
+        Neutral,
+        TakesValue,
+    }
+
+    /// <summary>Whether the variable is looked up in at least once, and its value goes nowhere.</summary>
+    public static bool IsOnlyLookedUpIn(VariableDeclaratorSyntax variable)
+    {
+        if (Scope(variable) is not { } scope)
+            return false;
+        bool isLookedUp = false;
+        foreach (SyntaxNode node in scope.DescendantNodes())
+        {
+            if (node is not IdentifierNameSyntax name || name.Identifier.ValueText != variable.Identifier.ValueText || IsMemberOfOther(name))
+                continue;
+            Kind kind = KindOf(name);
+            if (kind == Kind.TakesValue)
+                return false;
+            isLookedUp |= kind == Kind.LooksUp;
+        }
+
+        return isLookedUp;
+    }
+
+    private static SyntaxNode? Scope(VariableDeclaratorSyntax variable) => variable.Parent?.Parent switch
+    {
+        FieldDeclarationSyntax { Parent: TypeDeclarationSyntax type } field when !IsVisible(field.Modifiers) && !type.Modifiers.Any(SyntaxKind.PartialKeyword) => type,
+        LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => block,
+        LocalDeclarationStatementSyntax { Parent: GlobalStatementSyntax { Parent: { } program } } => program,
+        _ => null,
+    };
+
+    private static bool IsVisible(SyntaxTokenList modifiers) =>
+        modifiers.Any(SyntaxKind.PublicKeyword) || modifiers.Any(SyntaxKind.InternalKeyword) || modifiers.Any(SyntaxKind.ProtectedKeyword);
+
+    private static bool IsMemberOfOther(IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is not (ThisExpressionSyntax or IdentifierNameSyntax);
+
+    private static Kind KindOf(IdentifierNameSyntax name)
+    {
+        SyntaxNode use = name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified : name;
+        switch (use.Parent)
+        {
+            case MemberAccessExpressionSyntax access when access.Expression == use:
+                string member = access.Name.Identifier.ValueText;
+                return MethodNames.IsCheck(member) ? Kind.LooksUp : member is "Count" or "Length" ? Kind.Neutral : Kind.TakesValue;
+            case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression:
+            case ConstantPatternSyntax or CaseSwitchLabelSyntax:
+                return Kind.LooksUp;
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                string method = SyntaxNames.Of(call.Expression);
+                return MethodNames.IsCheck(method) ? Kind.LooksUp
+                    : method is "nameof" or "Join" || MethodNames.IsOutput(method) ? Kind.Neutral
+                    : Kind.TakesValue;
+            default:
+                return Kind.TakesValue;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Names of types that say what becomes of the strings they are made of.</summary>
+internal static class TypeNames
+{
+    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
+    {
+        "Uri", "UriBuilder", "StringContent", "ByteArrayContent", "HttpRequestMessage", "StringBuilder", "KeyValuePair", "Lazy", "Tuple", "ValueTuple",
+    };
+
+    /// <summary>Whether objects of the type record an answer, match text, feed a test or report an error.</summary>
+    public static bool IsNotForRequests(string type) =>
+        type is "Regex" or "TheoryData" or "TestCaseData"
+        || EndsWith(type, "Exception") || EndsWith(type, "Response") || EndsWith(type, "ResponseUpdate")
+        || ReceiverNames.IsOldOnPurposeType(type);
+
+    /// <summary>Whether the type only carries a string on to whoever gets the object.</summary>
+    public static bool IsCarrier(string type) => Carriers.Contains(type);
+
+    private static bool EndsWith(string type, string ending) => type.EndsWith(ending, StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Gemini.Gen.Analyzers.Literals;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Finds the IDs in string expressions that there is something to say about.</summary>
+/// <param name="judge">What there is to say about IDs.</param>
+/// <param name="constants">The constants that may be used instead of text.</param>
+internal sealed class LiteralSites(LifecycleJudge judge, ConstantNames constants)
+{
+    public ImmutableArray<Diagnostic> Find(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellation)
+    {
+        ImmutableArray<FoundId> found = IdFinder.Find(literal.Token.ValueText);
+        return found.IsEmpty ? ImmutableArray<Diagnostic>.Empty : Judge(literal, found, LiteralText.Of(literal), model, cancellation);
+    }
+
+    public ImmutableArray<Diagnostic> Find(InterpolatedStringExpressionSyntax interpolated, SemanticModel model, CancellationToken cancellation)
+    {
+        var text = LiteralText.Of(interpolated);
+        ImmutableArray<FoundId> found = IdFinder.Find(text.Value);
+        return found.IsEmpty ? ImmutableArray<Diagnostic>.Empty : Judge(interpolated, found, text, model, cancellation);
+    }
+
+    private ImmutableArray<Diagnostic> Judge(
+        ExpressionSyntax expression, ImmutableArray<FoundId> found, LiteralText text, SemanticModel model, CancellationToken cancellation)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        IdUse? use = null;
+        foreach (FoundId site in found)
+        {
+            IdText id = site.Text;
+            if (judge.Judge(id, expression.SyntaxTree) is not { } verdict
+                || site.Keys.Any(ReceiverNames.IsNotForRequests))
+            {
+                continue;
+            }
+
+            use ??= IdUseReader.Read(expression, model, cancellation);
+            if (!use.IsRequest || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
+                continue;
+            Func<string, string>? constant = id.Id.Length == text.Value.Length && expression is LiteralExpressionSyntax { Token: var token }
+                ? constants.For(token, model)
+                : null;
+            diagnostics.Add(LifecycleDiagnostic.Create(
+                verdict, text.Locate(id.Start, id.Id.Length), id, static replacement => replacement, constant));
+        }
+
+        return diagnostics.ToImmutable();
+    }
+}

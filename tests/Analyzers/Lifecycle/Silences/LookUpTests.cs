@@ -1,0 +1,66 @@
+using Gemini.Gen.Harness;
+using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Lifecycle.RetiredIdAnalyzer>;
+
+namespace Gemini.Gen.Analyzers.Tests.Lifecycle.Silences;
+
+public class LookUpTests
+{
+    [Fact]
+    public Task What_is_only_compared_or_looked_up_in_is_silent() => Verify.VerifyAsync("""
+        class C
+        {
+            private const string Old = "gemini-1.5-pro";
+            private static readonly HashSet<string> WithVision = new() { "gemini-1.5-pro", "gemini-1.5-flash" };
+            static readonly string[] s_small = { "gemini-1.5-flash-8b" };
+            bool M(string model)
+            {
+                const string flash = "gemini-1.5-flash";
+                var known = new List<string> { "gemini-1.5-pro" };
+                if (!C.WithVision.Contains(model))
+                    throw new ArgumentException(string.Join(", ", WithVision));
+                return model == Old || model is flash || s_small.Any(s => model.StartsWith(s)) || this.Has(model) || (known.Count > 1 && known.Contains(model));
+            }
+            bool Has(string model) => Array.IndexOf(s_small, model) >= 0;
+        }
+        """);
+
+    [Fact]
+    public Task What_is_also_used_is_reported() => Verify.VerifyAsync(TestCode.Of("""
+        partial class C
+        {
+            private const string Compared = "[|gemini-1.5-pro|]";
+            bool M(string model) => model == Compared;
+        }
+        class D
+        {
+            private static readonly HashSet<string> Known = new() { "[|gemini-1.5-pro|]" };
+            internal static readonly HashSet<string> Seen = new() { "[|gemini-1.5-pro|]" };
+            private const string Unused = "[|gemini-1.5-pro|]";
+            private static readonly string[] Fallbacks = { "[|gemini-1.5-pro|]" };
+            string M(string model)
+            {
+                foreach (string fallback in Fallbacks)
+                    model = Fallbacks.Contains(model) ? fallback : model;
+                return Known.Contains(model) && Seen.Contains(model) ? Known.First() : model;
+            }
+        }
+        """) with { DefaultId = "GEM0101" });
+
+    [Fact]
+    public Task Patterns_of_all_kinds_are_silent() => Verify.VerifyAsync("""
+        using System.Text.RegularExpressions;
+        record Options(string Model, int Limit);
+        class C
+        {
+            static readonly Regex s_old = new Regex("gemini-1.5-pro");
+            static readonly Regex s_flash = new("gemini-1.5-flash", RegexOptions.Compiled);
+            int M(Options options, string model) => options switch
+            {
+                { Model: "gemini-1.5-pro" } => 1,
+                ("gemini-1.5-flash", _) => 2,
+                _ when model is not ("gemini-2.0-flash" or "gemini-pro") && !(model == "gemini-1.5-pro" || model != "gemini-1.0-pro") => 3,
+                _ => string.Compare(model, "gemini-1.5-pro", StringComparison.Ordinal),
+            };
+        }
+        """);
+}

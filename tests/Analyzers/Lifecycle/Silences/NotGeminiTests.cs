@@ -1,0 +1,32 @@
+using Gemini.Gen.Harness;
+using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Lifecycle.RetiredIdAnalyzer>;
+
+namespace Gemini.Gen.Analyzers.Tests.Lifecycle.Silences;
+
+public class NotGeminiTests
+{
+    [Theory]
+    [InlineData("class GeminiExchangeClient { string _plan = \"gemini-pro\"; }")]
+    [InlineData("namespace Crypto.Gemini; class Account { string Tier = \"gemini-pro\"; }")]
+    [InlineData("namespace Telescope; class GeminiNorth { string Instrument = \"gemini-pro\"; }")]
+    [InlineData("class GeminiCapsule { string Name = \"gemini-pro\"; }")]
+    [InlineData("class Store { string product = \"gemini-pro\", question = \"aqa\", column = \"embedding-001\"; }")]
+    [InlineData("class OpenAIClient { string Embedding = \"text-embedding-3-small\", Older = \"text-embedding-ada-002\"; }")]
+    [InlineData("class OllamaClient { string Model = \"gemma-3-27b-it\"; }")]
+    public Task Look_alikes_are_silent(string code) => Verify.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("class OpenRouterClient { string Model = \"google/gemini-1.5-pro\"; }")]
+    [InlineData("class C { object M() => Create(baseUrl: \"https://openrouter.ai/api/v1\", model: \"google/gemini-1.5-pro\"); object Create(string baseUrl, string model) => model; }")]
+    [InlineData("class C { string Model = \"google/gemini-2.0-flash-exp:free\", Other = \"~google/gemini-1.5-pro\", Third = \"openrouter/google/gemini-1.5-pro\"; }")]
+    public Task Ids_of_gateways_are_silent(string code) => Verify.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("class GeminiService { string _id = \"{|GEM0101:gemini-pro|}\"; }")]
+    [InlineData("class C { object M(Func<string, string> get) => get(\"Gemini:Model\") ?? \"{|GEM0101:gemini-pro|}\"; }")]
+    [InlineData("class C { string M() => Environment.GetEnvironmentVariable(\"GEMINI_MODEL\") ?? \"{|GEM0101:gemini-pro|}\"; }")]
+    [InlineData("class C { string M(string host) => host + \"models/\" + \"{|GEM0101:gemini-pro|}\"; }")]
+    [InlineData("class C { object M(Func<string, string, object> get) => get(\"AI:ModelId\", \"{|GEM0101:gemini-pro|}\"); }")]
+    [InlineData("class C { const string Host = \"https://generativelanguage.googleapis.com/\"; string M() => Of(\"{|GEM0101:gemini-pro|}\"); string Of(string x) => Host + x; }")]
+    public Task A_generic_id_counts_where_Gemini_is_at_work(string code) => Verify.VerifyAsync(code);
+}

@@ -1,0 +1,83 @@
+using Gemini.Gen.Harness;
+using Verify = Gemini.Gen.Harness.AnalyzerVerifier<Gemini.Gen.Analyzers.Lifecycle.RetiredIdAnalyzer>;
+
+namespace Gemini.Gen.Analyzers.Tests.Lifecycle.Silences;
+
+public class RecordsAndTablesTests
+{
+    [Fact]
+    public Task Recorded_answers_are_silent() => Verify.VerifyAsync("""
+        class GenerateContentResponse { public string? ModelVersion { get; set; } public string? Model { get; set; } }
+        record ChatResponse(string ModelId);
+        class C
+        {
+            object[] M() => new object[]
+            {
+                new GenerateContentResponse { ModelVersion = "gemini-1.5-pro" },
+                new GenerateContentResponse { Model = "gemini-1.5-pro" },
+                new ChatResponse("gemini-1.5-pro"),
+                new { modelVersion = "gemini-1.5-pro", model_version = "gemini-1.5-pro" },
+            };
+        }
+        """);
+
+    [Fact]
+    public Task Tables_of_dates_prices_and_successors_are_silent() => Verify.VerifyAsync("""
+        record ModelPricing(string Id, decimal Input);
+        class ModelLifecycle { public ModelLifecycle(string id, string date) { } }
+        class C
+        {
+            static readonly Dictionary<string, DateTime> ShutdownDates = new() { ["gemini-1.5-pro"] = new(2025, 9, 29) };
+            static readonly ModelPricing[] All = { new("gemini-1.5-pro", 1.25m), new ModelPricing("gemini-1.5-flash", 0.1m) };
+            static readonly object Row = new ModelLifecycle("gemini-1.5-pro", "2025-09-29");
+            static readonly Dictionary<string, string> Migrations = new() { ["gemini-1.0-pro"] = "gemini-1.5-pro" };
+            static readonly Dictionary<string, string> UpgradeFromLegacy = new() { { "gemini-pro", "gemini-1.5-pro" } };
+            static readonly string[] ExcludedModels = { "gemini-1.5-pro" }, DisallowedModels = { "gemini-1.5-pro" }, outdated = { "gemini-1.5-pro" };
+            static decimal CostOf(string model) => model switch { "gemini-1.5-pro" => 1.25m, _ => 0 };
+        }
+        """);
+
+    [Fact]
+    public Task A_shop_with_prices_of_its_own_is_reported() => Verify.VerifyAsync("""
+        class PricingService
+        {
+            private const string Model = "{|GEM0101:gemini-1.5-pro|}";
+            public string Ask() => Model;
+        }
+        class RetirementPlanner { public string Ask(string model = "{|GEM0101:gemini-1.5-pro|}") => model; }
+        """);
+
+    [Fact]
+    public Task Exceptions_and_errors_are_silent() => Verify.VerifyAsync("""
+        class C
+        {
+            void M(bool flag)
+            {
+                if (flag)
+                    throw new NotSupportedException("gemini-1.5-pro");
+                _ = flag ? 1 : throw new InvalidOperationException($"models/gemini-1.5-pro");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Placeholders_and_examples_are_silent() => Verify.VerifyAsync("""
+        class Box { public string? Placeholder { get; set; } public string? Watermark { get; set; } public string? Example { get; set; } public string? Title { get; set; } }
+        class C { object _box = new Box { Placeholder = "gemini-1.5-pro", Watermark = "gemini-1.5-pro", Example = "gemini-1.5-pro", Title = "gemini-1.5-pro" }; }
+        """);
+
+    [Fact]
+    public Task Test_data_is_silent() => Verify.VerifyAsync("""
+        class TheoryData : List<string> { }
+        class C
+        {
+            public static TheoryData Models => new() { "gemini-1.5-pro" };
+            public static TheoryData More => new TheoryData { "gemini-1.5-pro" };
+            bool M(string actual)
+            {
+                var expectedModel = "gemini-1.5-pro";
+                return actual == expectedModel;
+            }
+        }
+        """);
+}
