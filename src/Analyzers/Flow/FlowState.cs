@@ -38,8 +38,15 @@ internal sealed record FlowState(ImmutableDictionary<FlowKey, FlowValue> Values,
         var values = Values.ToBuilder();
         if (!ReferenceEquals(Values, other.Values))
         {
+            // Most of a long method is the same on both sides: what is shared costs a look-up and no more.
             foreach (KeyValuePair<FlowKey, FlowValue> pair in other.Values)
-                values[pair.Key] = Values.TryGetValue(pair.Key, out FlowValue? mine) ? mine.Join(pair.Value) : OnOneSide(pair.Key, pair.Value, missingIn: this);
+            {
+                if (!Values.TryGetValue(pair.Key, out FlowValue? mine))
+                    values[pair.Key] = OnOneSide(pair.Key, pair.Value, missingIn: this);
+                else if (!ReferenceEquals(mine, pair.Value))
+                    values[pair.Key] = mine.Join(pair.Value);
+            }
+
             foreach (KeyValuePair<FlowKey, FlowValue> pair in Values.Where(p => !other.Values.ContainsKey(p.Key)))
                 values[pair.Key] = OnOneSide(pair.Key, pair.Value, missingIn: other);
         }
@@ -48,7 +55,12 @@ internal sealed record FlowState(ImmutableDictionary<FlowKey, FlowValue> Values,
         if (!ReferenceEquals(Objects, other.Objects))
         {
             foreach (KeyValuePair<FlowSite, FlowObject> pair in other.Objects)
-                objects[pair.Key] = Objects.TryGetValue(pair.Key, out FlowObject? mine) ? mine.Join(pair.Value) : pair.Value;
+            {
+                if (!Objects.TryGetValue(pair.Key, out FlowObject? mine))
+                    objects[pair.Key] = pair.Value;
+                else if (!ReferenceEquals(mine, pair.Value))
+                    objects[pair.Key] = mine.Join(pair.Value);
+            }
         }
 
         return new(values.ToImmutable(), objects.ToImmutable(), IsPartial || other.IsPartial);

@@ -52,6 +52,9 @@ internal static class Sends
             return SendMethod.Carries;
         if (Array.Exists(Readers, r => name.StartsWith(r, StringComparison.Ordinal)))
             return SendMethod.Looks;
+        // A callback may do anything with a body; only one with a result can be what sends it.
+        if (method is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: true })
+            return SendMethod.Unknown;
         return Array.Exists(Verbs, v => name.StartsWith(v, StringComparison.Ordinal)) ? SendMethod.Sends : SendMethod.Unknown;
     }
 

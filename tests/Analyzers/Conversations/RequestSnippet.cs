@@ -58,7 +58,8 @@ internal static class RequestSnippet
         class Snippet
         {
             const string Url = "{{url}}";
-            static void Other(object? any) { }
+            // No body: a helper of the same type would be followed.
+            static extern void Other(object? any);
             async Task<object?> M(HttpClient http, InteractionsClient gemini, Mscc.GenerativeAI.InteractionsModel mscc, Corti.InteractionsClient corti, string id, string? maybe, bool flag)
             {
         {{code}}
