@@ -9,6 +9,11 @@ internal static class ReceiverNames
         "banned", "disallow", "forbid", "exclude", "unsupported", "unavailable", "removed", "migrat", "legacy", "oldmodel", "oldid", "oldname", "price", "pricing", "costper", "costs",
     };
 
+    private static readonly string[] OtherGeminis =
+    {
+        "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
+    };
+
     private static readonly HashSet<string> Display = new(StringComparer.OrdinalIgnoreCase)
     {
         "displayName", "label", "title", "caption", "description", "message", "comment", "comments", "notes", "tooltip", "helpText", "summary",
@@ -20,16 +25,7 @@ internal static class ReceiverNames
         Display.Contains(name.TrimStart('_')) || name.StartsWith("expected", StringComparison.OrdinalIgnoreCase) || IsOldOnPurpose(name);
 
     /// <summary>Whether the name says that what it names is old, or a table about IDs.</summary>
-    public static bool IsOldOnPurpose(string name)
-    {
-        foreach (string word in OldOnPurpose)
-        {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsOldOnPurpose(string name) => Array.Exists(OldOnPurpose, word => HasWord(name, word));
 
     /// <summary>Whether a type of this name is about old IDs or their prices; a shop's own PricingService is not.</summary>
     public static bool IsOldOnPurposeType(string name) => IsOldOnPurpose(name) && (IsModelOrAgent(name) || Has(name, "gemini"));
@@ -45,12 +41,19 @@ internal static class ReceiverNames
         Has(name, "openrouter") || Has(name, "litellm") || Has(name, "requesty") || Has(name, "aimlapi");
 
     /// <summary>Whether the name speaks of something else that is called Gemini: an exchange, a telescope, a protocol.</summary>
-    public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => Has(name, word));
+    public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => HasWord(name, word));
 
-    private static readonly string[] OtherGeminis =
+    // At the start of a word: SemanticKernel has nothing to do with a ticker.
+    private static bool HasWord(string name, string word)
     {
-        "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
-    };
+        for (int i = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); i >= 0; i = name.IndexOf(word, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (i == 0 || char.IsUpper(name[i]) || !char.IsLetter(name[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

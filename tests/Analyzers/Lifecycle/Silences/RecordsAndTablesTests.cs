@@ -48,6 +48,19 @@ public class RecordsAndTablesTests
         """);
 
     [Fact]
+    public Task Migrations_of_a_database_are_silent_for_what_they_once_did_stays() => Verify.VerifyAsync("""
+        class MigrationBuilder { public void InsertData(string table, string[] columns, object[,] values) { } public void Sql(string text) { } }
+        class AddModels
+        {
+            void Up(MigrationBuilder migrationBuilder)
+            {
+                migrationBuilder.InsertData("Models", new[] { "Id" }, new object[,] { { "gemini-1.5-pro" }, { "gemini-1.5-flash" } });
+                migrationBuilder.Sql("gemini-1.5-pro");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Exceptions_and_errors_are_silent() => Verify.VerifyAsync("""
         class C
         {
