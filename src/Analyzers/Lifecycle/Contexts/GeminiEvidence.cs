@@ -22,6 +22,9 @@ internal static class GeminiEvidence
         string[] around = EnclosingNames(site).ToArray();
         if (id.Surface == IdSurface.Gateway && (Words(use).Concat(around).Any(ReceiverNames.IsGateway) || NamesOtherVendors(site)))
             return false;
+        // "google/gemma-3-27b-it" is how sites of open weights write it.
+        if (id.Surface == IdSurface.Gateway && needed == NeededContext.Gemini)
+            return false;
         if (needed == NeededContext.None || id.Surface is IdSurface.GeminiApi or IdSurface.GoogleCloud)
             return true;
         if (Words(use).Concat(around).Any(ReceiverNames.IsOtherGemini))

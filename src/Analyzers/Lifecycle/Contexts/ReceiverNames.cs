@@ -14,6 +14,12 @@ internal static class ReceiverNames
         "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
     };
 
+    private static readonly string[] Gateways =
+    {
+        "openrouter", "litellm", "requesty", "aimlapi", "deepinfra", "nvidia", "fireworks", "togetherai", "groq", "huggingface", "perplexity",
+        "portkey", "helicone", "cloudflare", "kilocode", "gateway",
+    };
+
     private static readonly HashSet<string> Display = new(StringComparer.OrdinalIgnoreCase)
     {
         "displayName", "label", "title", "caption", "description", "message", "comment", "comments", "notes", "tooltip", "helpText", "summary",
@@ -22,7 +28,7 @@ internal static class ReceiverNames
 
     /// <summary>Whether something of this name is for people, records a response, or lists what is not to be used.</summary>
     public static bool IsNotForRequests(string name) =>
-        Display.Contains(name.TrimStart('_')) || name.StartsWith("expected", StringComparison.OrdinalIgnoreCase) || IsOldOnPurpose(name);
+        Display.Contains(name.TrimStart('_')) || StartsWith(name, "expected") || StartsWith(name, "actual") || IsOldOnPurpose(name);
 
     /// <summary>Whether the name says that what it names is old, or a table about IDs.</summary>
     public static bool IsOldOnPurpose(string name) => Array.Exists(OldOnPurpose, word => HasWord(name, word));
@@ -37,8 +43,7 @@ internal static class ReceiverNames
     public static bool IsGemini(string name) => Has(name, "gemini") || Has(name, "google") || Has(name, "vertexai") || Has(name, "generativeai");
 
     /// <summary>Whether the name speaks of a gateway with IDs and lifecycles of its own.</summary>
-    public static bool IsGateway(string name) =>
-        Has(name, "openrouter") || Has(name, "litellm") || Has(name, "requesty") || Has(name, "aimlapi");
+    public static bool IsGateway(string name) => Array.Exists(Gateways, word => Has(name, word));
 
     /// <summary>Whether the name speaks of something else that is called Gemini: an exchange, a telescope, a protocol.</summary>
     public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => HasWord(name, word));
@@ -54,6 +59,8 @@ internal static class ReceiverNames
 
         return false;
     }
+
+    private static bool StartsWith(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -20,6 +20,8 @@ public class NotGeminiTests
     [InlineData("class C { object M() => Create(baseUrl: \"https://openrouter.ai/api/v1\", model: \"google/gemini-1.5-pro\"); object Create(string baseUrl, string model) => model; }")]
     [InlineData("class C { string Model = \"google/gemini-2.0-flash-exp:free\", Other = \"~google/gemini-1.5-pro\", Third = \"openrouter/google/gemini-1.5-pro\"; }")]
     [InlineData("class C { string[] Models = { \"openai/gpt-5\", \"google/gemini-1.5-pro\" }; }")]
+    [InlineData("class C { string Model = \"google/gemma-3-27b-it\"; }")]
+    [InlineData("class ChatModelDeepInfra { string Model = \"google/gemini-2.5-pro\"; }")]
     public Task Ids_of_gateways_are_silent(string code) => Verify.VerifyAsync(code);
 
     [Theory]
