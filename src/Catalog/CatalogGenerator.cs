@@ -23,7 +23,8 @@ internal sealed class CatalogGenerator : IIncrementalGenerator
             {
                 "Constants" => ConstantsEmitter.Emit(data),
                 "Table" => TableEmitter.Emit(data),
-                _ => throw new InvalidOperationException($"GeminiCatalogOutput is '{output}'; it must be Constants or Table."),
+                "Completion" => CompletionEmitter.Emit(data),
+                _ => throw new InvalidOperationException($"GeminiCatalogOutput is '{output}'; it must be Constants, Table or Completion."),
             };
             context.AddSource($"Catalog.{output}.g.cs", SourceText.From(source, Encoding.UTF8));
         });

@@ -43,12 +43,22 @@ public sealed class GeminiGenerator : IIncrementalGenerator
     {
         // Static abstract members and UTF-8 literals came with C# 11.
         if (target.TargetSymbol is not INamedTypeSymbol type
-            || target.TargetNode.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 })
+            || target.TargetNode.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }
+            || !IsFirst(target, type))
         {
             return null;
         }
 
         return parse(new ParseContext(target.SemanticModel.Compilation, type, cancellationToken));
+    }
+
+    // While someone types, two parts of a type can have the attribute: the compiler says so (CS0579), and one of them generates.
+    private static bool IsFirst(GeneratorAttributeSyntaxContext target, INamedTypeSymbol type)
+    {
+        AttributeData attribute = target.Attributes[0];
+        AttributeData? first = type.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute.AttributeClass));
+        return first?.ApplicationSyntaxReference is not { } reference
+            || (reference.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.Span.Contains(reference.Span));
     }
 
     private static void Add(SourceProductionContext output, DeclarationModel? declaration, string? source)

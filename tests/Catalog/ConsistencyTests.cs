@@ -90,6 +90,47 @@ public class ConsistencyTests
     });
 
     [Fact]
+    public void Dates_are_days_of_the_calendar_and_in_order() => Assert.All(Catalog.Entries, e =>
+    {
+        string?[] days = [e.ReleaseDate.Length == 0 ? null : e.ReleaseDate, e.DeprecationAnnounced, e.ShutdownDate];
+        string[] known = [.. days.OfType<string>()];
+        Assert.All(known.Where(d => d.Length == 10), d => Assert.True(IsoDay.IsValid(d), $"{e.Id}: {d}"));
+        Assert.Equal(known.Order(StringComparer.Ordinal), known);
+        Assert.True(e.CloudShutdownDate is null || IsoDay.IsValid(e.CloudShutdownDate), e.Id);
+    });
+
+    [Fact]
+    public void Only_an_announced_end_is_a_deprecation() => Assert.All(
+        Catalog.Entries.Where(e => e.DeprecationAnnounced is not null),
+        e => Assert.True(e.Status >= CatalogStatus.Deprecated, $"{e.Id} is {e.Status}, but its deprecation was announced on {e.DeprecationAnnounced}."));
+
+    [Fact]
+    public void Nothing_is_known_of_days_after_the_catalogs_own() => Assert.All(Catalog.Entries, e =>
+    {
+        Assert.True(string.CompareOrdinal(e.ReleaseDate, Catalog.AsOf) <= 0, e.Id);
+        Assert.True(string.CompareOrdinal(e.DeprecationAnnounced, Catalog.AsOf) <= 0, e.Id);
+    });
+
+    [Fact]
+    public void Extra_replacements_name_ids_and_families_that_exist() => Assert.All(Catalog.ExtraReplacements, extra =>
+    {
+        Assert.All(extra.Replacements, r => Assert.NotNull(Catalog.Find(r)));
+        Assert.Contains(Catalog.Entries, e => e.Family == extra.Family);
+    });
+
+    [Fact]
+    public void Entries_are_in_alphabetical_order_so_that_changes_are_easy_to_read() =>
+        Assert.All(new[] { true, false }, isAgent =>
+        {
+            string[] ids = [.. Catalog.Entries.Where(e => e.IsAgent == isAgent).Select(e => e.Id)];
+            Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        });
+
+    [Fact]
+    public void No_id_is_both_ours_and_another_surfaces() =>
+        Assert.Empty(Catalog.OtherSurfaces.Intersect(Catalog.Entries.Where(e => e.Serves).Select(e => e.Id)));
+
+    [Fact]
     public void A_past_firm_shutdown_date_means_shut_down() => Assert.All(
         Catalog.Entries.Where(e => e.ShutdownDateKind == "firm" && string.CompareOrdinal(e.ShutdownDate, Catalog.AsOf) <= 0),
         e => Assert.Equal((e.Id, CatalogStatus.Shutdown), (e.Id, e.Status)));

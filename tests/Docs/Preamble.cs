@@ -17,6 +17,7 @@ global using System.Threading;
 global using System.Threading.Tasks;
 global using Gemini.Gen;
 global using Gemini.Gen.Testing;
+global using Microsoft.Extensions.Configuration;
 global using Microsoft.Extensions.DependencyInjection;
 global using Microsoft.Extensions.Hosting;
 global using OpenTelemetry;
@@ -41,6 +42,8 @@ public abstract class Preamble
     protected IArchive archive = null!;
     protected CalendarTools calendar = null!;
     protected IHostApplicationBuilder builder = null!;
+    protected IServiceCollection services = null!;
+    protected IConfiguration configuration = null!;
     protected Func<string, string?> header = null!;
     protected byte[] body = null!;
     protected byte[] keySet = null!;

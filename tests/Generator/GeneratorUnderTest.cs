@@ -1,12 +1,13 @@
 extern alias generator;
 
+using System.Text.RegularExpressions;
 using Gemini.Gen.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gemini.Gen.Generator.Tests;
 
 /// <summary>Runs the generator in memory.</summary>
-internal static class GeneratorUnderTest
+internal static partial class GeneratorUnderTest
 {
     public static IReadOnlyList<string> Steps => generator::Gemini.Gen.Generator.GeneratorSteps.All;
 
@@ -14,4 +15,14 @@ internal static class GeneratorUnderTest
 
     public static GeneratorRun Run(CSharpCompilation compilation) =>
         GeneratorRun.Of(new generator::Gemini.Gen.Generator.GeminiGenerator(), compilation);
+
+    /// <summary>The schema of the only schema type, whose generated code compiles cleanly.</summary>
+    public static string Schema(params string[] sources) => Schema(Run(sources));
+
+    /// <summary>The schema of the only schema type, whose generated code compiles cleanly.</summary>
+    public static string Schema(GeneratorRun run) =>
+        SchemaLiteral().Match(run.CompilesCleanly().Files.Values.Single()).Groups[1].Value;
+
+    [GeneratedRegex("JsonSchema =>\n\\s*\"\"\"(.*)\"\"\"u8;")]
+    private static partial Regex SchemaLiteral();
 }

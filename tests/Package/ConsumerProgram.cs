@@ -20,6 +20,12 @@ internal static class ConsumerProgram
             new FunctionCall("get_forecast", RawJson.Parse("""{"days":"soon"}"""), "call_2"));
         Console.WriteLine($"{refused.IsError} {refused.Value.ToString().Contains("/city", StringComparison.Ordinal)}");
 
+        FunctionResult stock = await Consumer.StockTools.Toolset.InvokeAsync(
+            new FunctionCall("list_stock", RawJson.Parse("{}")), new Consumer.Warehouse(), CancellationToken.None);
+        Console.WriteLine(stock.Value);
+        FunctionCall booking = new("book_table", RawJson.Parse("""{"guests":4}"""));
+        Console.WriteLine(booking.TryRead<Consumer.BookTable>(out var table) ? $"{Consumer.BookTable.Tool.Name} for {table.Guests}" : "invalid");
+
         Consumer.Recipe recipe = Consumer.Recipe.Read("""{"name":"Tart","servings":6,"ingredients":[{"item":"apple","grams":400}]}"""u8);
         Console.WriteLine($"{recipe.Name} for {recipe.Servings}: {recipe.Ingredients[0].Item}");
         Console.WriteLine(Encoding.UTF8.GetString(Consumer.Recipe.JsonSchema)[..16]);
@@ -66,6 +72,33 @@ internal static class ConsumerProgram
                 }
             }
 
+            /// <summary>Stock keeping: a static toolset with a service and a stream.</summary>
+            [GeminiTools]
+            internal static partial class StockTools
+            {
+                /// <summary>Lists what is in stock.</summary>
+                /// <param name="warehouse">Where to look.</param>
+                [GeminiTool(RequiresApproval = true, TimeoutSeconds = 5)]
+                public static async IAsyncEnumerable<string> ListStockAsync([GeminiService] Warehouse warehouse)
+                {
+                    await Task.Yield();
+                    foreach (string item in warehouse.Items)
+                        yield return item;
+                }
+            }
+
+            /// <summary>A provider of one service, itself.</summary>
+            internal sealed class Warehouse : IServiceProvider
+            {
+                public IReadOnlyList<string> Items { get; } = ["flour", "butter"];
+
+                public object? GetService(Type serviceType) => serviceType == typeof(Warehouse) ? this : null;
+            }
+
+            /// <summary>Books a table.</summary>
+            [GeminiSchema, GeminiTool]
+            internal sealed partial record BookTable(int Guests);
+
             /// <summary>A recipe a home cook can follow.</summary>
             [GeminiSchema]
             internal sealed partial record Recipe(
@@ -81,6 +114,8 @@ internal static class ConsumerProgram
     [
         "call_1 \"Oslo: sun for 3 days\"",
         "True True",
+        "{\"result\":[\"flour\",\"butter\"]}",
+        "book_table for 4",
         "Tart for 6: apple",
         "{\"type\":\"object\"",
         "A tidy joke.",

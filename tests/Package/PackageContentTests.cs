@@ -21,12 +21,14 @@ public sealed class PackageContentTests(PackedPackages packages)
             EntriesOf("Gemini.Gen"));
 
     [Fact]
-    public void Gemini_Gen_Analyzers_holds_analyzers_and_fixes_and_nothing_else() =>
+    public void Gemini_Gen_Analyzers_holds_analyzers_fixes_completion_and_build_logic_and_nothing_else() =>
         Assert.Equal(
             [
                 "README.md",
                 "analyzers/dotnet/cs/Gemini.Gen.Analyzers.dll",
                 "analyzers/dotnet/cs/Gemini.Gen.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.14/cs/Gemini.Gen.Completion.dll",
+                "buildTransitive/Gemini.Gen.Analyzers.targets",
                 "icon.png",
             ],
             EntriesOf("Gemini.Gen.Analyzers"));
@@ -43,6 +45,19 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "lib/net8.0/Gemini.Gen.Testing.xml",
             ],
             EntriesOf("Gemini.Gen.Testing"));
+
+    [Fact]
+    public void Gemini_Gen_Extensions_holds_its_assembly_for_both_targets_and_nothing_else() =>
+        Assert.Equal(
+            [
+                "README.md",
+                "icon.png",
+                "lib/net10.0/Gemini.Gen.Extensions.dll",
+                "lib/net10.0/Gemini.Gen.Extensions.xml",
+                "lib/net8.0/Gemini.Gen.Extensions.dll",
+                "lib/net8.0/Gemini.Gen.Extensions.xml",
+            ],
+            EntriesOf("Gemini.Gen.Extensions"));
 
     [Fact]
     public void Gemini_Gen_depends_on_its_analyzers_with_all_assets_and_on_nothing_that_the_target_has_inbox()

@@ -19,7 +19,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (string project in (string[])["Analyzers/Gemini.Gen.Analyzers", "Runtime/Gemini.Gen", "Testing/Gemini.Gen.Testing"])
+        foreach (string project in (string[])["Analyzers/Gemini.Gen.Analyzers", "Runtime/Gemini.Gen", "Testing/Gemini.Gen.Testing", "Extensions/Gemini.Gen.Extensions"])
         {
             CommandResult packed = await DotnetCommand.RunAsync(
                 Metadata("RepositoryRoot"), "pack", $"src/{project}.csproj", "--no-build", "-c", Metadata("Configuration"), "-o", Source);

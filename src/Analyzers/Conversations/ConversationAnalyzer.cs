@@ -6,40 +6,44 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Gemini.Gen.Analyzers.Conversations;
 
-/// <summary>Follows requests through each body and applies the conversation rules to their shapes.</summary>
+/// <summary>Follows the bodies of requests through each body of code and applies the conversation rules to their shapes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConversationAnalyzer : GeminiAnalyzer
 {
+    // A new rule is one line here: each looks at one shape and knows nothing of the others.
+    private static readonly Func<RequestShape, SemanticModel, IEnumerable<Diagnostic>>[] Rules =
+    {
+        static (request, _) => StoreOffWithPreviousInteraction.Check(request),
+        static (request, _) => StoreOffWithBackground.Check(request),
+        AgentNeeds.Check,
+        ModelOrAgent.Check,
+        ToolsNotRespecified.Check,
+        static (request, _) => DeprecatedField.Check(request),
+    };
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StoreOffWithPreviousInteraction.Descriptor, ToolsNotRespecified.Descriptor);
+        ImmutableArray.Create(
+            StoreOffWithPreviousInteraction.Descriptor,
+            StoreOffWithBackground.Descriptor,
+            AgentNeeds.Descriptor,
+            ModelOrAgent.Descriptor,
+            ToolsNotRespecified.Descriptor,
+            DeprecatedField.Descriptor);
 
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (RuntimeTypes.Of(context.Compilation) is not { } types)
-            return;
-        context.RegisterOperationBlockStartAction(block =>
+        var types = new RequestTypes();
+        var gate = new RelevanceGate();
+        context.RegisterOperationBlockAction(block =>
         {
-            // Only a body that makes a request is worth its control flow graph.
-            bool makesRequest = false;
-            block.RegisterOperationAction(
-                c =>
-                {
-                    if (types.IsRequest(c.Operation.Type))
-                        makesRequest = true;
-                },
-                OperationKind.ObjectCreation,
-                OperationKind.With);
-            block.RegisterOperationBlockEndAction(end =>
-            {
-                if (makesRequest)
-                    Check(end, types);
-            });
+            if (block.OperationBlocks.Any(b => gate.IsRelevant(b.Syntax.SyntaxTree, block.CancellationToken) && RelevanceGate.NamesRequest(b.Syntax)))
+                Check(block, types);
         });
     }
 
-    private static void Check(OperationBlockAnalysisContext context, RuntimeTypes types)
+    private static void Check(OperationBlockAnalysisContext context, RequestTypes types)
     {
         var reported = new HashSet<(string Id, Location Location)>();
         foreach (IOperation block in context.OperationBlocks)
@@ -49,8 +53,7 @@ public sealed class ConversationAnalyzer : GeminiAnalyzer
             ControlFlowGraph graph = context.GetControlFlowGraph(block);
             foreach (RequestShape request in RequestAnalysis.Shapes(graph, types, model, context.CancellationToken))
             {
-                var found = StoreOffWithPreviousInteraction.Check(request).Concat(ToolsNotRespecified.Check(request, model));
-                foreach (Diagnostic diagnostic in found.Where(d => reported.Add((d.Id, d.Location))))
+                foreach (Diagnostic diagnostic in Rules.SelectMany(rule => rule(request, model)).Where(d => reported.Add((d.Id, d.Location))))
                     context.ReportDiagnostic(diagnostic);
             }
         }

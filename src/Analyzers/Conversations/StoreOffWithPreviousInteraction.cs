@@ -20,12 +20,12 @@ internal static class StoreOffWithPreviousInteraction
     /// <summary>Reports at each assignment of Store; the other locations are those of PreviousInteractionId.</summary>
     public static IEnumerable<Diagnostic> Check(RequestShape request)
     {
-        FlowValue store = request[RequestMembers.Store];
-        FlowValue previous = request[RequestMembers.PreviousInteractionId];
+        FlowValue store = request[WireNames.Store];
+        FlowValue previous = request[WireNames.PreviousInteractionId];
         if (!store.Is(FlowKinds.False) || !previous.IsNotNull)
             yield break;
-        Location[] others = previous.Assignments.Select(a => a.GetLocation()).OrderBy(l => l.SourceSpan.Start).ToArray();
-        foreach (SyntaxNode assignment in store.Assignments)
-            yield return Diagnostic.Create(Descriptor, assignment.GetLocation(), additionalLocations: others);
+        Location[] others = previous.Assignments.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
+        foreach (FlowAssignment assignment in store.Assignments)
+            yield return Diagnostic.Create(Descriptor, assignment.Location, additionalLocations: others);
     }
 }

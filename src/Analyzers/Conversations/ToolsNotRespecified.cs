@@ -19,27 +19,28 @@ internal static class ToolsNotRespecified
             + "but no tools",
         "Tools apply to one turn only. A later turn that does not repeat them cannot call any, and the model answers without them.");
 
-    /// <summary>Reports at each assignment of PreviousInteractionId when every turn it may continue had tools.</summary>
+    /// <summary>Reports at each assignment of the previous ID when every turn it may continue had tools.</summary>
     public static IEnumerable<Diagnostic> Check(RequestShape request, SemanticModel model)
     {
-        if (!request[RequestMembers.Tools].Is(FlowKinds.Unset)
+        if (!request.IsSent
+            || !request[WireNames.Tools].Is(FlowKinds.Unset)
             || request.EarlierTurns.IsEmpty
-            || !request.EarlierTurns.All(t => HasTools(t[RequestMembers.Tools])))
+            || !request.EarlierTurns.All(t => HasTools(t[WireNames.Tools])))
         {
             yield break;
         }
 
-        SyntaxNode[] earlier = request.EarlierTurns.SelectMany(t => t[RequestMembers.Tools].Assignments).Distinct().ToArray();
-        Location[] others = earlier.Select(a => a.GetLocation()).OrderBy(l => l.SourceSpan.Start).ToArray();
-        foreach (SyntaxNode assignment in request[RequestMembers.PreviousInteractionId].Assignments)
+        FlowAssignment[] earlier = request.EarlierTurns.SelectMany(t => t[WireNames.Tools].Assignments).Distinct().ToArray();
+        Location[] others = earlier.Select(a => a.Location).OrderBy(l => l.SourceSpan.Start).ToArray();
+        foreach (FlowAssignment assignment in request[WireNames.PreviousInteractionId].Assignments)
         {
             var properties = ImmutableDictionary<string, string?>.Empty;
             // Two different expressions leave open which to copy.
-            if (earlier is [AssignmentExpressionSyntax { Right: { } tools }] && CopyableExpression.IsCopyable(tools, assignment.SpanStart, model))
+            if (earlier is [{ Value: { } tools }] && CopyableExpression.IsCopyable(tools, assignment.Span.Start, model))
                 properties = properties.Add(DiagnosticProperties.Tools, tools.ToString());
-            yield return Diagnostic.Create(Descriptor, assignment.GetLocation(), others, properties);
+            yield return Diagnostic.Create(Descriptor, assignment.Location, others, properties);
         }
     }
 
-    private static bool HasTools(FlowValue tools) => tools.IsNotNull && (tools.Kinds & FlowKinds.Empty) == 0;
+    private static bool HasTools(FlowValue tools) => tools.IsNotNull && !tools.MayBe(FlowKinds.Empty);
 }

@@ -40,26 +40,11 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
     private static void Check(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var problems = new List<ShapeProblem>();
-        if (type.Has(KnownNames.SchemaAttribute))
-        {
-            var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
-            SchemaTypeParser.Parse(parse);
-            problems.AddRange(parse.Problems.Concat(parse.Notes));
-        }
-
-        if (type.Has(KnownNames.ToolsAttribute))
-        {
-            var parse = new ParseContext(context.Compilation, type, context.CancellationToken);
-            ToolsetParser.Parse(parse);
-            problems.AddRange(parse.Problems.Concat(parse.Notes));
-        }
-
-        foreach (ShapeProblem problem in problems)
+        foreach (ShapeProblem problem in DeclarationProblems.Find(type, context.Compilation, context.CancellationToken))
         {
             if (RuleFor(problem.Kind) is not { } rule)
                 continue;
-            Location location = AttributeLocation(problem, context.CancellationToken) ?? InSource(problem.Subject) ?? InSource(type) ?? Location.None;
+            Location location = DeclarationProblems.Place(problem, type, context.CancellationToken);
             if (reported.TryAdd((rule.Id, location), true))
                 context.ReportDiagnostic(Diagnostic.Create(rule, location, problem.Subject.Name, problem.Detail));
         }
@@ -78,9 +63,4 @@ public sealed class DeclarationAnalyzer : GeminiAnalyzer
         ShapeProblemKind.ConstraintMisfit => ConstraintMisfit.Descriptor,
         _ => null,
     };
-
-    private static Location? AttributeLocation(ShapeProblem problem, CancellationToken cancellationToken) =>
-        problem.Attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
-
-    private static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);
 }

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gemini.Gen.Analyzers.Declarations;
 
-/// <summary>Reports a <c>[GeminiTool]</c> method whose type has no <c>[GeminiTools]</c>: GEM1011.</summary>
+/// <summary>
+/// Reports <c>[GeminiTool]</c> where nothing looks for it: on a method of a type that is no toolset and that no toolset derives from, and
+/// on a type that is no schema type: GEM1011.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ToolOutsideToolsetAnalyzer : GeminiAnalyzer
 {
@@ -17,20 +20,56 @@ public sealed class ToolOutsideToolsetAnalyzer : GeminiAnalyzer
     {
         if (context.Compilation.GetTypeByMetadataName(KnownNames.ToolAttribute) is null)
             return;
-        context.RegisterSymbolAction(Check, SymbolKind.Method);
+        var bases = new Lazy<HashSet<INamedTypeSymbol>>(() => BasesOfToolsets(context.Compilation.Assembly, context.CancellationToken));
+        context.RegisterSymbolAction(c => CheckMethod(c, bases), SymbolKind.Method);
+        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
     }
 
-    private static void Check(SymbolAnalysisContext context)
+    private static void CheckMethod(SymbolAnalysisContext context, Lazy<HashSet<INamedTypeSymbol>> bases)
     {
         ISymbol method = context.Symbol;
-        if (!method.Has(KnownNames.ToolAttribute)
-            || method.ContainingType is not { } type
-            || type.Has(KnownNames.ToolsAttribute)
-            || method.Locations.FirstOrDefault(static location => location.IsInSource) is not { } location)
+
+        // Whoever implements the interface or derives from the abstract class may be a toolset, of another assembly too.
+        if (method.Has(KnownNames.ToolAttribute)
+            && method.ContainingType is { TypeKind: not TypeKind.Interface } type
+            && (!type.IsAbstract || type.IsStatic)
+            && !type.Has(KnownNames.ToolsAttribute)
+            && !bases.Value.Contains(type.OriginalDefinition))
         {
-            return;
+            Report(context, type, "GeminiTools");
+        }
+    }
+
+    private static void CheckType(SymbolAnalysisContext context)
+    {
+        if (context.Symbol.Has(KnownNames.ToolAttribute) && !context.Symbol.Has(KnownNames.SchemaAttribute))
+            Report(context, context.Symbol, "GeminiSchema");
+    }
+
+    private static void Report(SymbolAnalysisContext context, ISymbol type, string attribute)
+    {
+        ISymbol symbol = context.Symbol;
+        if (symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { } location)
+            context.ReportDiagnostic(Diagnostic.Create(ToolOutsideToolset.Descriptor, location, symbol.Name, type.Name, attribute));
+    }
+
+    private static HashSet<INamedTypeSymbol> BasesOfToolsets(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<INamespaceOrTypeSymbol>();
+        open.Push(assembly.GlobalNamespace);
+        while (open.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            INamespaceOrTypeSymbol current = open.Pop();
+            foreach (INamespaceOrTypeSymbol member in current.GetMembers().OfType<INamespaceOrTypeSymbol>())
+                open.Push(member);
+            if (current is not INamedTypeSymbol type || !type.Has(KnownNames.ToolsAttribute))
+                continue;
+            for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+                bases.Add(ancestor.OriginalDefinition);
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(ToolOutsideToolset.Descriptor, location, method.Name, type.Name));
+        return bases;
     }
 }

@@ -4,8 +4,8 @@ namespace Gemini.Gen.Analyzers.Flow;
 
 /// <summary>A forward fixpoint over a control flow graph.</summary>
 /// <remarks>
-/// Exceptional edges are not in the graph. A handler therefore starts knowing nothing, and what a finally block assigns
-/// is not followed at all (<see cref="UntrackedVariables"/>).
+/// Exceptional edges are not in the graph. A catch block therefore starts with whatever held anywhere in its try block; a finally
+/// block starts knowing nothing, and what it assigns is not followed at all (<see cref="UntrackedVariables"/>).
 /// </remarks>
 internal static class FlowAnalysis
 {
@@ -15,16 +15,22 @@ internal static class FlowAnalysis
     /// <summary>How often a block may be visited before the analysis gives up; real code needs a handful.</summary>
     public const int MaximumVisitsPerBlock = 64;
 
-    /// <summary>The state on entry to each block that can be reached, by ordinal; null if the graph is too large.</summary>
-    public static FlowState?[]? Run(ControlFlowGraph graph, Func<BasicBlock, FlowState, FlowState> transfer, CancellationToken cancellation)
+    /// <summary>The state on entry to each block that can be reached, by ordinal; null if a cap was hit.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="start">What holds when it is entered.</param>
+    /// <param name="transfer">The state after a block; it tells its last argument the states in between.</param>
+    /// <param name="budget">How many blocks may be visited, for this graph and all that <paramref name="transfer"/> enters.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    public static FlowState?[]? Run(
+        ControlFlowGraph graph, FlowState start, Func<BasicBlock, FlowState, Action<FlowState>?, FlowState> transfer, FlowBudget budget, CancellationToken cancellation)
     {
         if (graph.Blocks.Length > MaximumBlocks)
             return null;
         var entries = new FlowState?[graph.Blocks.Length];
         var visits = new int[graph.Blocks.Length];
         var open = new SortedSet<int>();
-        Enter(graph.Blocks[0], FlowState.Empty);
-        foreach (BasicBlock block in graph.Blocks.Where(IsHandler))
+        Enter(graph.Blocks[0], start);
+        foreach (BasicBlock block in graph.Blocks.Where(b => TryRegions.Begins(b, ControlFlowRegionKind.Finally)))
             Enter(block, FlowState.AfterException);
 
         while (open.Count > 0)
@@ -32,9 +38,9 @@ internal static class FlowAnalysis
             cancellation.ThrowIfCancellationRequested();
             BasicBlock block = graph.Blocks[open.Min];
             open.Remove(block.Ordinal);
-            if (++visits[block.Ordinal] > MaximumVisitsPerBlock)
+            if (++visits[block.Ordinal] > MaximumVisitsPerBlock || !budget.TrySpend())
                 return null;
-            FlowState exit = transfer(block, entries[block.Ordinal]!);
+            FlowState exit = transfer(block, entries[block.Ordinal]!, Observer(block));
             if (block.FallThroughSuccessor?.Destination is { } next)
                 Enter(next, exit);
             if (block.ConditionalSuccessor?.Destination is { } branch)
@@ -42,6 +48,16 @@ internal static class FlowAnalysis
         }
 
         return entries;
+
+        Action<FlowState>? Observer(BasicBlock block)
+        {
+            int[] handlers = TryRegions.Handlers(block).ToArray();
+            return handlers.Length == 0 ? null : state =>
+            {
+                foreach (int handler in handlers)
+                    Enter(graph.Blocks[handler], state);
+            };
+        }
 
         void Enter(BasicBlock block, FlowState state)
         {
@@ -52,16 +68,5 @@ internal static class FlowAnalysis
             entries[block.Ordinal] = joined;
             open.Add(block.Ordinal);
         }
-    }
-
-    private static bool IsHandler(BasicBlock block)
-    {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
-        {
-            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
-                return true;
-        }
-
-        return false;
     }
 }

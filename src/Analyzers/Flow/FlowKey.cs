@@ -3,36 +3,32 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Gemini.Gen.Analyzers.Flow;
 
-/// <summary>What holds a value: a local or parameter, a temporary of the control flow graph, or a member of a followed thing.</summary>
+/// <summary>What holds a value: a variable or field, a temporary of a control flow graph, or what a helper returns.</summary>
 internal readonly struct FlowKey : IEquatable<FlowKey>
 {
-    private readonly object? _owner;
-    private readonly string? _member;
+    private readonly object _owner;
+    private readonly CallPath? _path;
 
-    private FlowKey(object? owner, string? member)
+    private FlowKey(object owner, CallPath? path)
     {
         _owner = owner;
-        _member = member;
+        _path = path;
     }
 
     /// <summary>Whether the variable has a value before the body begins.</summary>
-    public bool IsAmbient => _owner is IParameterSymbol;
+    public bool IsAmbient => _owner is IParameterSymbol or IFieldSymbol or IPropertySymbol;
 
     public static FlowKey Variable(ISymbol symbol) => new(symbol, null);
 
-    public static FlowKey Capture(CaptureId id) => new(id, null);
+    /// <summary>Temporaries are numbered per graph, hence the path.</summary>
+    public static FlowKey Capture(CaptureId id, CallPath? path) => new(id, path);
 
-    public static FlowKey Member(FlowSite site, string member) => new(site, member);
-
-    /// <summary>Whether this is a member of <paramref name="site"/>.</summary>
-    public bool IsMemberOf(FlowSite site) => _member is not null && Equals(_owner, site);
-
-    public bool Equals(FlowKey other) => _member == other._member && (_owner is ISymbol symbol
+    public bool Equals(FlowKey other) => Equals(_path, other._path) && (_owner is ISymbol symbol
         ? SymbolEqualityComparer.Default.Equals(symbol, other._owner as ISymbol)
         : Equals(_owner, other._owner));
 
     public override bool Equals(object? obj) => obj is FlowKey other && Equals(other);
 
-    public override int GetHashCode() => (_owner is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _owner?.GetHashCode() ?? 0)
-        ^ (_member?.GetHashCode() ?? 0);
+    public override int GetHashCode() =>
+        (_owner is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _owner?.GetHashCode() ?? 0) ^ (_path?.GetHashCode() ?? 0);
 }

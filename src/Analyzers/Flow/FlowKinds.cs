@@ -23,4 +23,7 @@ internal enum FlowKinds
 
     /// <summary>One of the value's sites: not null, and known where from.</summary>
     Followed = 128,
+
+    /// <summary>One of the value's texts: a constant string, or the wire name of an enum member.</summary>
+    Text = 256,
 }

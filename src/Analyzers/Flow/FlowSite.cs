@@ -5,15 +5,31 @@ namespace Gemini.Gen.Analyzers.Flow;
 /// <summary>What the analysis follows, named by the code that makes it.</summary>
 internal enum FlowSiteKind
 {
-    /// <summary>A request object.</summary>
+    /// <summary>A body of a request, or an object inside one.</summary>
     Request,
 
-    /// <summary>The interaction that a call returned, or the task of it.</summary>
+    /// <summary>The interaction that a call returned: the task of it, the stream of its events, the raw response.</summary>
     Turn,
 
     /// <summary>The ID of such an interaction.</summary>
     TurnId,
+
+    /// <summary>A tuple; its members are <c>Item1</c> and so on.</summary>
+    Tuple,
+
+    /// <summary>A message that carries a body to its endpoint.</summary>
+    Message,
 }
 
-/// <summary>A request, turn or ID, by the syntax that makes it.</summary>
-internal readonly record struct FlowSite(FlowSiteKind Kind, SyntaxNode Syntax);
+/// <summary>A followed thing, by the syntax that makes it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Syntax">The expression that makes it.</param>
+/// <param name="Position">Tells apart the objects of one JSON text; otherwise 0.</param>
+/// <param name="Path">The calls through which a helper method was entered; null in the analysed body itself.</param>
+internal readonly record struct FlowSite(FlowSiteKind Kind, SyntaxNode Syntax, int Position = 0, CallPath? Path = null);
+
+/// <summary>Tells apart what one helper method makes for its several callers.</summary>
+internal sealed record CallPath(SyntaxNode Call, CallPath? Outer)
+{
+    public int Depth { get; } = (Outer?.Depth ?? 0) + 1;
+}

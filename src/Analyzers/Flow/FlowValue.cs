@@ -1,14 +1,20 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.Analyzers.Flow;
 
 /// <summary>An element of the lattice: what a value may be, which followed things it may refer to, and where it was assigned.</summary>
-/// <remarks>Join is union, so the height is bounded by the sites and assignments of one body.</remarks>
-internal sealed class FlowValue(FlowKinds kinds, ImmutableHashSet<FlowSite> sites, ImmutableHashSet<SyntaxNode> assignments) : IEquatable<FlowValue>
+/// <remarks>Join is union, so the height is bounded by the sites, texts and assignments of one body.</remarks>
+internal sealed class FlowValue : IEquatable<FlowValue>
 {
-    private static readonly ImmutableHashSet<FlowSite> NoSites = ImmutableHashSet<FlowSite>.Empty;
-    private static readonly ImmutableHashSet<SyntaxNode> NoAssignments = ImmutableHashSet<SyntaxNode>.Empty;
+    private static readonly ImmutableHashSet<string> NoTexts = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    private FlowValue(FlowKinds kinds, ImmutableHashSet<FlowSite> sites, ImmutableHashSet<string> texts, ImmutableHashSet<FlowAssignment> assignments)
+    {
+        Kinds = kinds;
+        Sites = sites;
+        Texts = texts;
+        Assignments = assignments;
+    }
 
     public static FlowValue Unset { get; } = Of(FlowKinds.Unset);
 
@@ -18,38 +24,54 @@ internal sealed class FlowValue(FlowKinds kinds, ImmutableHashSet<FlowSite> site
 
     public static FlowValue Unknown { get; } = Of(FlowKinds.Unknown);
 
-    public FlowKinds Kinds { get; } = kinds;
+    public FlowKinds Kinds { get; }
 
     /// <summary>What the value may refer to; complete only if the value is <see cref="FlowKinds.Followed"/> and nothing else.</summary>
-    public ImmutableHashSet<FlowSite> Sites { get; } = sites;
+    public ImmutableHashSet<FlowSite> Sites { get; }
 
-    /// <summary>Of members: the assignments that may have given the value.</summary>
-    public ImmutableHashSet<SyntaxNode> Assignments { get; } = assignments;
+    /// <summary>The constant texts that the value may be; complete only if the value is <see cref="FlowKinds.Text"/> and nothing else.</summary>
+    public ImmutableHashSet<string> Texts { get; }
 
-    public static FlowValue Of(FlowKinds kinds) => new(kinds, NoSites, NoAssignments);
+    /// <summary>Of members: the code that may have given the value.</summary>
+    public ImmutableHashSet<FlowAssignment> Assignments { get; }
 
-    public static FlowValue Of(FlowSite site) => new(FlowKinds.Followed, NoSites.Add(site), NoAssignments);
-
-    /// <summary>Whether the value is certainly of one kind.</summary>
-    public bool Is(FlowKinds kind) => Kinds == kind;
+    /// <summary>The only text that the value can be, or null.</summary>
+    public string? Text => Kinds == FlowKinds.Text && Texts.Count == 1 ? Texts.First() : null;
 
     /// <summary>Whether the value is certainly not null, and set.</summary>
     public bool IsNotNull => Kinds != FlowKinds.None && (Kinds & (FlowKinds.Unset | FlowKinds.Null | FlowKinds.Unknown)) == 0;
 
-    public FlowValue AssignedAt(SyntaxNode assignment) => new(Kinds, Sites, NoAssignments.Add(assignment));
+    /// <summary>Whether nothing was assigned, or null.</summary>
+    public bool IsAbsent => Kinds != FlowKinds.None && (Kinds & ~(FlowKinds.Unset | FlowKinds.Null)) == 0;
+
+    public static FlowValue Of(FlowKinds kinds) => new(kinds, ImmutableHashSet<FlowSite>.Empty, NoTexts, ImmutableHashSet<FlowAssignment>.Empty);
+
+    public static FlowValue Of(FlowSite site) => new(FlowKinds.Followed, ImmutableHashSet.Create(site), NoTexts, ImmutableHashSet<FlowAssignment>.Empty);
+
+    public static FlowValue Of(string text) =>
+        new(FlowKinds.Text, ImmutableHashSet<FlowSite>.Empty, NoTexts.Add(text), ImmutableHashSet<FlowAssignment>.Empty);
+
+    /// <summary>Whether the value is certainly of one kind.</summary>
+    public bool Is(FlowKinds kind) => Kinds == kind;
+
+    /// <summary>Whether the value may be of the kind.</summary>
+    public bool MayBe(FlowKinds kind) => (Kinds & kind) != 0;
+
+    public FlowValue AssignedAt(FlowAssignment assignment) => new(Kinds, Sites, Texts, ImmutableHashSet.Create(assignment));
 
     /// <summary>The value as read: a copy does not carry where the original was assigned.</summary>
-    public FlowValue WithoutAssignments() => Assignments.IsEmpty ? this : new(Kinds, Sites, NoAssignments);
+    public FlowValue WithoutAssignments() => Assignments.IsEmpty ? this : new(Kinds, Sites, Texts, ImmutableHashSet<FlowAssignment>.Empty);
 
-    public FlowValue WithKinds(FlowKinds kinds) => kinds == Kinds ? this : new(kinds, Sites, Assignments);
+    public FlowValue WithKinds(FlowKinds kinds) => kinds == Kinds ? this : new(kinds, Sites, Texts, Assignments);
 
-    public FlowValue Join(FlowValue other) =>
-        ReferenceEquals(this, other) ? this : new(Kinds | other.Kinds, Sites.Union(other.Sites), Assignments.Union(other.Assignments));
+    public FlowValue Join(FlowValue other) => ReferenceEquals(this, other)
+        ? this
+        : new(Kinds | other.Kinds, Sites.Union(other.Sites), Texts.Union(other.Texts), Assignments.Union(other.Assignments));
 
     public IEnumerable<FlowSite> SitesOf(FlowSiteKind kind) => Sites.Where(s => s.Kind == kind);
 
     public bool Equals(FlowValue? other) => ReferenceEquals(this, other)
-        || (other is not null && Kinds == other.Kinds && Sites.SetEquals(other.Sites) && Assignments.SetEquals(other.Assignments));
+        || (other is not null && Kinds == other.Kinds && Sites.SetEquals(other.Sites) && Texts.SetEquals(other.Texts) && Assignments.SetEquals(other.Assignments));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 

@@ -25,7 +25,7 @@ internal static class UntrackedVariables
         {
             IAssignmentOperation assignment => assignment.Target,
             IIncrementOrDecrementOperation increment => increment.Target,
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref } argument => argument.Value,
             _ => null,
         };
         return target switch

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gemini.Gen.Analyzers.Lifecycle;
 
 /// <summary>Finds the IDs in string expressions that there is something to say about.</summary>
-/// <param name="catalog">What is known of IDs.</param>
+/// <param name="judge">What there is to say about IDs.</param>
 /// <param name="constants">The constants that may be used instead of text.</param>
-internal sealed class LiteralSites(LifecycleCatalog catalog, ConstantNames constants)
+internal sealed class LiteralSites(LifecycleJudge judge, ConstantNames constants)
 {
     public ImmutableArray<Diagnostic> Find(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellation)
     {
@@ -31,21 +31,20 @@ internal sealed class LiteralSites(LifecycleCatalog catalog, ConstantNames const
         foreach (FoundId site in found)
         {
             IdText id = site.Text;
-            if (catalog.Find(id.Id) is not { } entry
-                || LifecycleDiagnostic.RuleFor(entry) is not { } rule
+            if (judge.Judge(id, expression.SyntaxTree) is not { } verdict
                 || site.Keys.Any(ReceiverNames.IsNotForRequests))
             {
                 continue;
             }
 
             use ??= IdUseReader.Read(expression, model, cancellation);
-            if (!use.IsRequest || !GeminiEvidence.Suffices(entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
+            if (!use.IsRequest || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
                 continue;
             Func<string, string>? constant = id.Id.Length == text.Value.Length && expression is LiteralExpressionSyntax { Token: var token }
                 ? constants.For(token, model)
                 : null;
             diagnostics.Add(LifecycleDiagnostic.Create(
-                rule, entry, catalog, text.Locate(id.Start, id.Id.Length), id, static replacement => replacement, constant));
+                verdict, text.Locate(id.Start, id.Id.Length), id, static replacement => replacement, constant));
         }
 
         return diagnostics.ToImmutable();

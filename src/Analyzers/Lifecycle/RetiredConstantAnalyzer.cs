@@ -20,31 +20,31 @@ public sealed class RetiredConstantAnalyzer : GeminiAnalyzer
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
     {
+        LifecycleJudge judge = LifecycleJudge.Of(context.Options, context.CancellationToken);
         var sdk = SdkMembers.Of(context.Compilation);
-        context.RegisterOperationAction(c => Check(c, sdk, ((IFieldReferenceOperation)c.Operation).Field), OperationKind.FieldReference);
+        context.RegisterOperationAction(c => Check(c, judge, sdk, ((IFieldReferenceOperation)c.Operation).Field), OperationKind.FieldReference);
         // Properties have no constant value: only those of the SDKs matter.
         if (!sdk.IsEmpty)
-            context.RegisterOperationAction(c => Check(c, sdk, ((IPropertyReferenceOperation)c.Operation).Property), OperationKind.PropertyReference);
+            context.RegisterOperationAction(c => Check(c, judge, sdk, ((IPropertyReferenceOperation)c.Operation).Property), OperationKind.PropertyReference);
     }
 
-    private static void Check(OperationAnalysisContext context, SdkMembers sdk, ISymbol member)
+    private static void Check(OperationAnalysisContext context, LifecycleJudge judge, SdkMembers sdk, ISymbol member)
     {
         if (!member.IsStatic
             || Value(member, sdk) is not { } value
             || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Compilation.Assembly)
             || !IdText.TryRead(value, out IdText id)
-            || LifecycleCatalog.BuiltIn.Find(id.Id) is not { } entry
-            || LifecycleDiagnostic.RuleFor(entry) is not { } rule
-            || context.Operation is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model })
+            || context.Operation is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model }
+            || judge.Judge(id, expression.SyntaxTree) is not { } verdict)
         {
             return;
         }
 
         IdUse use = IdUseReader.Read(expression, model, context.CancellationToken);
-        if (!use.IsRequest || IsObsolete(member) || !GeminiEvidence.Suffices(entry.NeededContext, id, WithMember(use, member), expression))
+        if (!use.IsRequest || IsObsolete(member) || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, WithMember(use, member), expression))
             return;
         context.ReportDiagnostic(LifecycleDiagnostic.Create(
-            rule, entry, LifecycleCatalog.BuiltIn, expression.GetLocation(), id, replacement => NewText(expression, member, value, id, replacement)));
+            verdict, expression.GetLocation(), id, replacement => NewText(expression, member, value, id, replacement)));
     }
 
     // Enumeration members have constants too, but of numbers.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gemini.Gen.Analyzers.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +20,7 @@ public sealed class RetiredIdAnalyzer : GeminiAnalyzer
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
     {
-        var sites = new LiteralSites(LifecycleCatalog.BuiltIn, ConstantNames.Of(context.Compilation));
+        var sites = new LiteralSites(LifecycleJudge.Of(context.Options, context.CancellationToken), ConstantNames.Of(context.Compilation));
         context.RegisterSyntaxNodeAction(
             c => Report(c, sites.Find((LiteralExpressionSyntax)c.Node, c.SemanticModel, c.CancellationToken)),
             SyntaxKind.StringLiteralExpression,

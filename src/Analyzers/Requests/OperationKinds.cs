@@ -1,5 +1,6 @@
 using Gemini.Gen.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gemini.Gen.Analyzers.Requests;
@@ -9,18 +10,36 @@ namespace Gemini.Gen.Analyzers.Requests;
 internal sealed class OperationKinds(SemanticModel model)
 {
     // OperationKind.CollectionExpression of Roslyn 4.9 and newer; the floor compiles against 4.5, which has no name for it.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    public const OperationKind CollectionExpression = (OperationKind)127;
 
     public FlowValue Of(IOperation operation)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
-            return FlowValue.Of(constant switch { null => FlowKinds.Null, true => FlowKinds.True, false => FlowKinds.False, _ => FlowKinds.NonNull });
+        {
+            return constant switch
+            {
+                null => FlowValue.Null,
+                true => FlowValue.Of(FlowKinds.True),
+                false => FlowValue.Of(FlowKinds.False),
+                string text => FlowValue.Of(text),
+                _ when operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => FlowValue.Of(WireNames.Of(member.Name)),
+                _ => FlowValue.NonNull,
+            };
+        }
+
         switch (operation)
         {
             case IDefaultValueOperation { Type: { } type }:
                 return type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? FlowValue.Null : FlowValue.Unknown;
             case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
                 return FlowValue.Of(FlowKinds.Empty);
+            // The SDKs' open enums: ToolChoice.None is a property.
+            case IPropertyReferenceOperation { Instance: null, Property: { ContainingType: var container } property } when SdkTypes.IsOfSdk(container) && SymbolEqualityComparer.Default.Equals(property.Type, container):
+                return FlowValue.Of(WireNames.Of(property.Name));
+            // A list that starts empty may be filled later.
+            case IObjectCreationOperation { Arguments.Length: 0, Syntax: BaseObjectCreationExpressionSyntax { Initializer: null } } creation
+                when creation.Type?.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable) == true:
+                return FlowValue.Unknown;
             case IArrayCreationOperation or IObjectCreationOperation { Type.IsReferenceType: true }:
                 return FlowValue.NonNull;
             case IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } }:

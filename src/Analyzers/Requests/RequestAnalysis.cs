@@ -6,49 +6,53 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gemini.Gen.Analyzers.Requests;
 
-/// <summary>Finds the requests of a body and says what each of them holds where it is used.</summary>
+/// <summary>Finds the bodies that some code makes and says what each of them holds where it leaves.</summary>
 internal static class RequestAnalysis
 {
     /// <summary>
-    /// The shapes of all requests of a graph and of the lambdas and local functions in it. A request that goes nowhere
-    /// and is no other's base has the shape it has at the end.
+    /// The shapes of all bodies of a graph and of the lambdas and local functions in it. One that goes nowhere and is no part of another has
+    /// the shape it has at the end.
     /// </summary>
-    public static IEnumerable<RequestShape> Shapes(ControlFlowGraph graph, RuntimeTypes types, SemanticModel model, CancellationToken cancellation) =>
-        WithNested(graph, cancellation).SelectMany(g => Of(g, types, model, cancellation));
-
-    private static List<RequestShape> Of(ControlFlowGraph graph, RuntimeTypes types, SemanticModel model, CancellationToken cancellation)
+    public static IReadOnlyList<RequestShape> Shapes(ControlFlowGraph graph, RequestTypes types, SemanticModel model, CancellationToken cancellation)
     {
-        var kinds = new OperationKinds(model);
-        HashSet<ISymbol> untracked = UntrackedVariables.Of(graph);
+        var evidence = new EvidenceReader(EndpointText.Around(graph.OriginalOperation.Syntax, cancellation));
+        var budget = new FlowBudget();
+        return WithNested(graph, cancellation).SelectMany(g => Of(g, new RequestFlow(types, model, budget, cancellation), evidence)).ToList();
+    }
+
+    private static List<RequestShape> Of(ControlFlowGraph graph, RequestFlow flow, EvidenceReader evidence)
+    {
         var shapes = new List<RequestShape>();
-        FlowState?[]? entries = FlowAnalysis.Run(graph, new RequestTransfer(types, kinds, untracked, used: null).Apply, cancellation);
+        var transfer = new RequestTransfer(flow, graph, path: null);
+        FlowState?[]? entries = FlowAnalysis.Run(graph, FlowState.Empty, transfer.Apply, flow.Budget, flow.Cancellation);
         if (entries is null)
             return shapes;
 
-        var used = new HashSet<SyntaxNode>();
-        var reporting = new RequestTransfer(types, kinds, untracked, (site, state) =>
-        {
-            used.Add(site.Syntax);
-            shapes.Add(ShapeReader.Read(site, state));
-        });
+        var reader = new ShapeReader(flow, evidence);
+        var left = new HashSet<FlowSite>();
+        flow.Leaves = (site, send, state) => Add(site, send, state);
         foreach (BasicBlock block in graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
-                reporting.Apply(block, entry);
+                transfer.Apply(block, entry, observe: null);
         }
 
+        flow.Leaves = null;
         if (entries[graph.Blocks.Length - 1] is { } end)
-            shapes.AddRange(RequestsIn(end).Where(s => !used.Contains(s.Syntax) && !IsBaseOfAnother(s.Syntax, end)).Select(s => ShapeReader.Read(s, end)));
+        {
+            foreach (FlowSite site in end.Objects.Keys.Where(s => s.Kind == FlowSiteKind.Request && !left.Contains(s) && !flow.Parts.Contains(s)).ToArray())
+                Add(site, new(SendKind.Kept, null), end);
+        }
+
         return shapes;
+
+        void Add(FlowSite site, RequestSend send, FlowState state)
+        {
+            left.Add(site);
+            if (reader.Read(site, send, state) is { } shape)
+                shapes.Add(shape);
+        }
     }
-
-    private static IEnumerable<FlowSite> RequestsIn(FlowState state) =>
-        state.Values.Values.SelectMany(v => v.SitesOf(FlowSiteKind.Request)).Distinct();
-
-    // What "with" made of it is what counts; the members show it, since a copy keeps the assignments of its base.
-    private static bool IsBaseOfAnother(SyntaxNode request, FlowState state) =>
-        RequestsIn(state).Any(other => other.Syntax != request
-            && RequestMembers.All.Any(m => state[FlowKey.Member(other, m)].Assignments.Any(request.Contains)));
 
     private static IEnumerable<ControlFlowGraph> WithNested(ControlFlowGraph graph, CancellationToken cancellation)
     {

@@ -4,16 +4,55 @@ using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.Analyzers.Requests;
 
-/// <summary>What is known of a request where it is used, whatever wrote it. Rules see nothing else.</summary>
-/// <param name="Creation">The expression that makes the request.</param>
-/// <param name="Members">The value of each of <see cref="RequestMembers.All"/>.</param>
+/// <summary>What is known of one create body of the Interactions API at one point where it leaves, whatever wrote it.</summary>
+/// <remarks>
+/// <para>The contract with the rules:</para>
+/// <list type="bullet">
+/// <item>Rules see nothing else. A shape exists only for what is certainly a body for Gemini (<see cref="Evidence"/>).</item>
+/// <item>Members go by wire names (<see cref="WireNames"/>), however the code spells them. <c>shape["store"].Is(FlowKinds.False)</c> means: on every
+/// path to here. <see cref="FlowValue.IsNotNull"/> means: certainly set; <see cref="FlowValue.IsAbsent"/>: certainly unset or null;
+/// <see cref="FlowValue.Text"/>: the one constant text. Everything else is "may", on which rules are silent.</item>
+/// <item>A value's <see cref="FlowValue.Assignments"/> are what to report and, as source text, what to copy; null constants have them too. Code that
+/// removes a member leaves it unset.</item>
+/// <item>Absence counts only if <see cref="IsSent"/>: otherwise whoever gets the body may complete it. What is set counts everywhere.</item>
+/// <item>The same body may have several shapes, one for each place where it leaves: report at assignments, and once per location.</item>
+/// </list>
+/// </remarks>
+/// <param name="Idiom">How the body is written.</param>
+/// <param name="Creation">The expression that makes it: an object creation, <c>with</c>, a literal, an SDK's call.</param>
+/// <param name="Send">Where it leaves.</param>
+/// <param name="Evidence">Why it is one of Gemini's.</param>
+/// <param name="Content">Its members.</param>
 /// <param name="EarlierTurns">
-/// The requests of the turns that this one may continue, when all of them are known; empty when it continues none or an unknown one.
+/// The requests of the turns that this one may continue, when all of them are known; empty when it continues none or an unknown one. A turn
+/// that continues itself in a loop is not among them.
 /// </param>
 internal sealed record RequestShape(
-    SyntaxNode Creation,
-    ImmutableDictionary<string, FlowValue> Members,
-    ImmutableArray<RequestShape> EarlierTurns)
+    RequestIdiom Idiom, SyntaxNode Creation, RequestSend Send, RequestEvidence Evidence, FlowObject Content, ImmutableArray<RequestShape> EarlierTurns)
 {
-    public FlowValue this[string member] => Members.TryGetValue(member, out FlowValue? value) ? value : FlowValue.Unknown;
+    private readonly FlowState _state = FlowState.Empty;
+
+    public RequestShape(
+        RequestIdiom idiom, SyntaxNode creation, RequestSend send, RequestEvidence evidence, FlowObject content, ImmutableArray<RequestShape> earlierTurns, FlowState state)
+        : this(idiom, creation, send, evidence, content, earlierTurns) => _state = state;
+
+    /// <summary>Whether the body is complete: it is sent or serialised here.</summary>
+    public bool IsSent => Send.Kind == SendKind.Sent;
+
+    /// <summary>The value of a member by its wire name.</summary>
+    public FlowValue this[string member] => Content[member];
+
+    /// <summary>
+    /// The member of an object inside the body, such as <c>Nested("generation_config", "temperature")</c>: joined over all objects that the
+    /// outer member may be, unknown if one of them is not known, unset if the outer member is absent.
+    /// </summary>
+    public FlowValue Nested(string member, string inner)
+    {
+        FlowValue outer = Content[member];
+        if (outer.IsAbsent)
+            return FlowValue.Unset;
+        if (!outer.Is(FlowKinds.Followed))
+            return FlowValue.Unknown;
+        return outer.SitesOf(FlowSiteKind.Request).Select(s => _state[s][inner]).Aggregate((FlowValue?)null, (a, b) => a?.Join(b) ?? b) ?? FlowValue.Unknown;
+    }
 }

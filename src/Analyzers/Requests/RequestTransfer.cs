@@ -1,33 +1,49 @@
 using Gemini.Gen.Analyzers.Flow;
+using Gemini.Gen.Analyzers.Requests.Recognition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gemini.Gen.Analyzers.Requests;
 
-/// <summary>What each operation does to what is known of requests and turns.</summary>
-/// <param name="types">Recognises the runtime.</param>
-/// <param name="kinds">Judges single expressions.</param>
-/// <param name="untracked">Variables to know nothing of.</param>
-/// <param name="used">Called with a request and the state wherever one goes somewhere: to a call, a field, the caller.</param>
-internal sealed class RequestTransfer(RuntimeTypes types, OperationKinds kinds, HashSet<ISymbol> untracked, Action<FlowSite, FlowState>? used)
+/// <summary>What each operation of a graph does to the state.</summary>
+/// <param name="flow">What the graphs of one body share.</param>
+/// <param name="graph">The graph.</param>
+/// <param name="path">The calls through which the graph was entered.</param>
+internal sealed partial class RequestTransfer(RequestFlow flow, ControlFlowGraph graph, CallPath? path)
 {
-    // A turn keeps the members of its request, and under this name the request itself.
-    public const string RequestOfTurn = "request";
+    private readonly HashSet<ISymbol> _untracked = UntrackedVariables.Of(graph);
 
     // When the right side of an assignment branches, the graph captures the left side first: what each such capture stands for.
     private readonly Dictionary<CaptureId, IOperation> _targets = new();
     private FlowState _state = FlowState.Empty;
 
+    /// <summary>What the graph returns or yields, as far as <see cref="Apply"/> has seen it.</summary>
+    public FlowValue? Returned { get; private set; }
+
     /// <summary>The state after a block.</summary>
-    public FlowState Apply(BasicBlock block, FlowState entry)
+    /// <param name="block">The block.</param>
+    /// <param name="entry">The state before.</param>
+    /// <param name="observe">Gets the states in between, from any of which an exception may leave.</param>
+    public FlowState Apply(BasicBlock block, FlowState entry, Action<FlowState>? observe)
     {
         _state = entry;
+        observe?.Invoke(entry);
         foreach (IOperation operation in block.Operations)
+        {
+            FlowState before = _state;
             Evaluate(operation);
+            if (!ReferenceEquals(before, _state))
+                observe?.Invoke(_state);
+        }
+
         if (block.BranchValue is { } value)
-            Use(Evaluate(value));
+        {
+            FlowValue result = Evaluate(value);
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+                Return(result, value.Syntax);
+        }
+
         return _state;
     }
 
@@ -40,154 +56,228 @@ internal sealed class RequestTransfer(RuntimeTypes types, OperationKinds kinds, 
             case IFlowCaptureOperation capture:
                 _targets[capture.Id] = capture.Value;
                 FlowValue captured = Evaluate(capture.Value);
-                _state = _state.With(FlowKey.Capture(capture.Id), captured);
+                _state = _state.With(FlowKey.Capture(capture.Id, path), captured);
                 return FlowValue.Unknown;
             case IFlowCaptureReferenceOperation reference:
-                return Narrow(_state[FlowKey.Capture(reference.Id)], reference);
+                return Narrow(_state[FlowKey.Capture(reference.Id, path)], reference);
             case ILocalReferenceOperation local:
-                return Narrow(Variable(local.Local), local);
+                return Narrow(Variable(local.Local, local), local);
             case IParameterReferenceOperation parameter:
-                return Narrow(Variable(parameter.Parameter), parameter);
+                return Narrow(Variable(parameter.Parameter, parameter), parameter);
+            case IFieldReferenceOperation field:
+                return Field(field);
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction);
             case IAssignmentOperation other:
                 Forget(other.Target);
                 return Others(other);
             case IIncrementOrDecrementOperation increment:
                 Forget(increment.Target);
                 return FlowValue.Unknown;
-            case IConversionOperation { OperatorMethod: null } conversion:
-                return Evaluate(conversion.Operand);
+            // Conversions of a JSON library's own keep what they convert.
+            case IConversionOperation conversion:
+                return Converted(conversion);
             case IAwaitOperation awaited:
                 return Narrow(Evaluate(awaited.Operation), awaited);
             case IPropertyReferenceOperation property:
                 return Property(property);
             case IInvocationOperation invocation:
                 return Invoke(invocation);
-            case IObjectCreationOperation creation when types.IsRequest(creation.Type):
-                Others(creation);
-                return Create(creation.Syntax, copyOf: null);
-            case IWithOperation with when types.IsRequest(with.Type):
-                return Create(with.Syntax, Evaluate(with.Operand));
+            case ITupleOperation tuple:
+                return Tuple(tuple);
+            case IIsPatternOperation pattern:
+                Match(pattern.Pattern, Evaluate(pattern.Value));
+                return FlowValue.Unknown;
+            case IReturnOperation { ReturnedValue: { } returned }:
+                Return(Evaluate(returned), returned.Syntax);
+                return FlowValue.Unknown;
+            case IFlowAnonymousFunctionOperation lambda:
+                return Lambda(lambda);
             default:
-                return Others(operation);
+                return Made(operation) ?? (operation is IObjectCreationOperation creation ? Constructed(creation) : Others(operation));
         }
+    }
+
+    private FlowValue Converted(IConversionOperation conversion)
+    {
+        FlowValue value = Evaluate(conversion.Operand);
+        return conversion.Type?.IsReferenceType == false && value.MayBe(FlowKinds.Null) && conversion.OperatorMethod is not null ? FlowValue.Unknown : value;
     }
 
     private IOperation TargetOf(IOperation target) =>
         target is IFlowCaptureReferenceOperation reference && _targets.TryGetValue(reference.Id, out IOperation? captured) ? captured : target;
 
-    private FlowValue Variable(ISymbol variable) => untracked.Contains(variable) ? FlowValue.Unknown : _state[FlowKey.Variable(variable)];
+    private FlowValue Variable(ISymbol variable, IOperation reference)
+    {
+        if (_untracked.Contains(variable))
+            return FlowValue.Unknown;
+        FlowKey key = FlowKey.Variable(variable);
+        return _state.Values.TryGetValue(key, out FlowValue? value) ? value : Plain(reference);
+    }
+
+    private void SetVariable(ISymbol variable, FlowValue value) => _state = _state.With(FlowKey.Variable(variable), value.WithoutAssignments());
 
     private FlowValue Assign(ISimpleAssignmentOperation assignment)
     {
+        IOperation target = TargetOf(assignment.Target);
+        if (Written(assignment, target) is { } written)
+            return written;
         FlowValue value = Evaluate(assignment.Value);
-        switch (TargetOf(assignment.Target))
+        switch (target)
         {
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                SetVariable(declared.Local, value);
+                break;
             case ILocalReferenceOperation local:
-                _state = _state.With(FlowKey.Variable(local.Local), value.WithoutAssignments());
+                SetVariable(local.Local, value);
                 break;
             case IParameterReferenceOperation parameter:
-                _state = _state.With(FlowKey.Variable(parameter.Parameter), value.WithoutAssignments());
+                SetVariable(parameter.Parameter, value);
                 break;
-            case IPropertyReferenceOperation { Instance: { } instance } property when types.IsRequest(property.Property.ContainingType):
-                SetMember(Evaluate(instance), property.Property.Name, value.AssignedAt(assignment.Syntax));
-                Use(value);
+            case IFieldReferenceOperation { Field: var field } reference when OwnState.IsOwn(reference.Instance, field):
+                SetVariable(field, value);
+                Hand(value, assignment.Syntax);
                 break;
-            case var target:
+            case IPropertyReferenceOperation { Property: var property } reference when OwnState.IsOwn(reference.Instance, property):
+                SetVariable(property, value);
+                Hand(value, assignment.Syntax);
+                break;
+            case IPropertyReferenceOperation { Property.Name: "Content", Instance: { } message } when Evaluate(message).SitesOf(FlowSiteKind.Message).ToArray() is [var site]:
+                _state = _state.With(site, _state[site].With("Content", value));
+                break;
+            default:
                 Evaluate(target);
-                Use(value);
+                Hand(value, assignment.Syntax);
                 break;
         }
 
         return value;
     }
 
-    // With one possible target the old value is gone, with several it may have stayed.
-    private void SetMember(FlowValue target, string member, FlowValue value)
+    private FlowValue Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
-        FlowSite[] sites = target.SitesOf(FlowSiteKind.Request).ToArray();
-        foreach (FlowSite site in sites)
+        FlowValue value = Evaluate(deconstruction.Value);
+        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is not ITupleOperation tuple)
+            return value;
+        for (int i = 0; i < tuple.Elements.Length; i++)
         {
-            FlowKey key = FlowKey.Member(site, member);
-            _state = _state.With(key, sites.Length == 1 ? value : _state[key].Join(value));
+            IOperation element = TargetOf(tuple.Elements[i]);
+            FlowValue item = TupleItem(value, i);
+            if (element is IDeclarationExpressionOperation { Expression: var inner })
+                element = inner;
+            if (element is ILocalReferenceOperation local)
+                SetVariable(local.Local, item);
+            else if (element is IParameterReferenceOperation parameter)
+                SetVariable(parameter.Parameter, item);
+            else if (element is IFieldReferenceOperation { Field: var field } reference && OwnState.IsOwn(reference.Instance, field))
+                SetVariable(field, item);
+            else
+                Forget(element);
         }
+
+        return value;
     }
+
+    private FlowValue Tuple(ITupleOperation tuple)
+    {
+        var site = new FlowSite(FlowSiteKind.Tuple, tuple.Syntax, Path: path);
+        FlowObject items = FlowObject.Empty;
+        for (int i = 0; i < tuple.Elements.Length; i++)
+            items = items.With("Item" + (i + 1), Evaluate(tuple.Elements[i]));
+        _state = _state.With(site, items);
+        return FlowValue.Of(site);
+    }
+
+    private FlowValue TupleItem(FlowValue tuple, int index) =>
+        tuple.Is(FlowKinds.Followed) && tuple.SitesOf(FlowSiteKind.Tuple).Count() == tuple.Sites.Count ? Read(tuple, FlowSiteKind.Tuple, "Item" + (index + 1)) : FlowValue.Unknown;
 
     private void Forget(IOperation target)
     {
         target = TargetOf(target);
         if (target is ILocalReferenceOperation local)
-            _state = _state.With(FlowKey.Variable(local.Local), FlowValue.Unknown);
+            SetVariable(local.Local, FlowValue.Unknown);
         else if (target is IParameterReferenceOperation parameter)
-            _state = _state.With(FlowKey.Variable(parameter.Parameter), FlowValue.Unknown);
+            SetVariable(parameter.Parameter, FlowValue.Unknown);
+        else if (target is IFieldReferenceOperation field)
+            SetVariable(field.Field, FlowValue.Unknown);
+        else if (target is IPropertyReferenceOperation { Property: var property } reference && OwnState.IsOwn(reference.Instance, property))
+            SetVariable(property, FlowValue.Unknown);
         else if (target is ITupleOperation tuple)
             tuple.Elements.ToList().ForEach(Forget);
         else if (target is IDeclarationExpressionOperation declaration)
             Forget(declaration.Expression);
     }
 
+    private FlowValue Field(IFieldReferenceOperation field)
+    {
+        if (field.Instance is { Type.IsTupleType: true } tuple)
+        {
+            string name = (field.Field.CorrespondingTupleField ?? field.Field).Name;
+            return Narrow(Read(Evaluate(tuple), FlowSiteKind.Tuple, name), field);
+        }
+
+        if (OwnState.IsOwn(field.Instance, field.Field))
+            return Narrow(Variable(field.Field, field), field);
+        if (field.Instance is { } instance && TurnMembers.IsId(field.Field.Name) && Evaluate(instance) is var value && TurnMembers.IsTurn(value))
+            return TurnMembers.IdOf(value);
+        return Plain(field);
+    }
+
     private FlowValue Property(IPropertyReferenceOperation property)
     {
-        FlowValue instance = property.Instance is { } operation ? Evaluate(operation) : FlowValue.Unknown;
+        if (property.Instance is null || property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+            return OwnState.IsOwn(property.Instance, property.Property) ? Narrow(Variable(property.Property, property), property) : Plain(property);
+        FlowValue instance = Evaluate(property.Instance);
         foreach (IArgumentOperation argument in property.Arguments)
-            Evaluate(argument);
-        if (types.IsInteractionOfResult(property.Property))
-            return instance;
-        if (types.IsInteractionId(property.Property))
-            return TurnId(instance);
-        if (types.IsRequest(property.Property.ContainingType) && instance.SitesOf(FlowSiteKind.Request).ToArray() is [var site] && instance.Is(FlowKinds.Followed))
-            return Narrow(_state[FlowKey.Member(site, property.Property.Name)].WithoutAssignments(), property);
+            Evaluate(argument.Value);
+        if (TurnMembers.IsTurn(instance))
+        {
+            string name = property.Arguments is [{ Value: var index }, ..] ? ConstantText(index) ?? "" : property.Property.Name;
+            return TurnMembers.IsId(name) ? TurnMembers.IdOf(instance) : TurnMembers.IsCarrier(name) || name is "interaction" ? instance : Plain(property);
+        }
+
+        // The ID of a response is there, wherever the response is from.
+        if (property.Property.Name == "Id" && SdkTypes.IsOfSdk(property.Property.ContainingType))
+            return FlowValue.NonNull;
+        if (property.Property.ContainingType.IsAnonymousType)
+            flow.Parts.UnionWith(instance.Sites);
+        if (ReadOf(property) is { } read && instance.SitesOf(FlowSiteKind.Request).ToArray() is [var site] && instance.Is(FlowKinds.Followed))
+            return Narrow(_state[site][read.Member].WithoutAssignments(), property);
         return Plain(property);
     }
 
-    // The ID of a response is null only if it was not stored, which is another mistake.
-    private static FlowValue TurnId(FlowValue instance)
+    // Names that a pattern gives to what it finds: e is InteractionCompletedEvent { Interaction.Id: var id }.
+    private void Match(IPatternOperation pattern, FlowValue value)
     {
-        FlowValue? id = instance.Is(FlowKinds.Followed) ? null : FlowValue.NonNull;
-        foreach (FlowSite turn in instance.SitesOf(FlowSiteKind.Turn))
+        switch (pattern)
         {
-            FlowValue one = FlowValue.Of(new FlowSite(FlowSiteKind.TurnId, turn.Syntax));
-            id = id?.Join(one) ?? one;
+            case IRecursivePatternOperation recursive:
+                if (recursive.DeclaredSymbol is { } named)
+                    SetVariable(named, value);
+                foreach (IPropertySubpatternOperation part in recursive.PropertySubpatterns)
+                    Match(part.Pattern, part.Member is IPropertyReferenceOperation { Property.Name: var name } && TurnMembers.IsTurn(value) ? MemberOfTurn(value, name) : FlowValue.Unknown);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                SetVariable(declared, value);
+                break;
+            case IBinaryPatternOperation binary:
+                Match(binary.LeftPattern, value);
+                Match(binary.RightPattern, value);
+                break;
         }
-
-        return id ?? FlowValue.NonNull;
     }
 
-    private FlowValue Invoke(IInvocationOperation invocation)
-    {
-        FlowValue instance = invocation.Instance is { } operation ? Evaluate(operation) : FlowValue.Unknown;
-        if (invocation.Syntax is WithExpressionSyntax && types.IsRequest(invocation.Type))
-            return Create(invocation.Syntax, instance);
-        FlowValue request = FlowValue.Unknown;
-        foreach (IArgumentOperation argument in invocation.Arguments)
-        {
-            FlowValue value = Evaluate(argument.Value);
-            Use(value);
-            if (types.IsRequest(argument.Parameter?.Type))
-                request = value;
-        }
+    private static FlowValue MemberOfTurn(FlowValue turn, string name) =>
+        TurnMembers.IsId(name) ? TurnMembers.IdOf(turn) : TurnMembers.IsCarrier(name) ? turn : FlowValue.Unknown;
 
-        if (types.IsCreateCall(invocation))
-            return Turn(invocation.Syntax, request);
-        return invocation.TargetMethod.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync" ? instance : Plain(invocation);
-    }
-
-    private FlowValue Create(SyntaxNode syntax, FlowValue? copyOf)
+    private void Return(FlowValue value, SyntaxNode syntax)
     {
-        var site = new FlowSite(FlowSiteKind.Request, syntax);
-        foreach (string member in RequestMembers.All)
-            _state = _state.With(FlowKey.Member(site, member), copyOf is null ? FlowValue.Unset : Read(copyOf, FlowSiteKind.Request, member));
-        return FlowValue.Of(site);
-    }
-
-    private FlowValue Turn(SyntaxNode syntax, FlowValue request)
-    {
-        var turn = new FlowSite(FlowSiteKind.Turn, syntax);
-        foreach (string member in RequestMembers.All)
-            _state = _state.With(FlowKey.Member(turn, member), Read(request, FlowSiteKind.Request, member));
-        _state = _state.With(FlowKey.Member(turn, RequestOfTurn), request.WithoutAssignments());
-        return FlowValue.Of(turn);
+        Returned = Returned?.Join(value) ?? value;
+        if (path is null)
+            Hand(value, syntax);
     }
 
     // A member of whatever the value may refer to.
@@ -195,31 +285,26 @@ internal sealed class RequestTransfer(RuntimeTypes types, OperationKinds kinds, 
     {
         FlowValue? joined = null;
         foreach (FlowSite site in value.SitesOf(kind))
-            joined = joined?.Join(_state[FlowKey.Member(site, member)]) ?? _state[FlowKey.Member(site, member)];
+            joined = joined?.Join(_state[site][member]) ?? _state[site][member];
         return joined is not null && value.Is(FlowKinds.Followed) ? joined : joined?.Join(FlowValue.Unknown) ?? FlowValue.Unknown;
     }
 
     private FlowValue Others(IOperation operation)
     {
         foreach (IOperation child in operation.ChildOperations)
-            Use(Evaluate(child));
+            Hand(Evaluate(child), operation.Syntax);
         return Plain(operation);
     }
 
-    private void Use(FlowValue value)
-    {
-        if (used is null)
-            return;
-        foreach (FlowSite site in value.SitesOf(FlowSiteKind.Request))
-            used(site, _state);
-    }
+    private FlowValue Plain(IOperation operation) => flow.Kinds.Of(operation);
 
-    private FlowValue Plain(IOperation operation) => kinds.Of(operation);
+    private static string? ConstantText(IOperation operation) =>
+        (operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation).ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
     // Inside "if (id is not null)" the compiler knows more than the assignments do.
     private FlowValue Narrow(FlowValue value, IOperation operation)
     {
-        if ((value.Kinds & (FlowKinds.Null | FlowKinds.Unknown)) == 0 || kinds.Of(operation).Kinds != FlowKinds.NonNull)
+        if (!value.MayBe(FlowKinds.Null | FlowKinds.Unknown) || flow.Kinds.Of(operation).Kinds != FlowKinds.NonNull)
             return value;
         FlowKinds known = value.Kinds & ~(FlowKinds.Null | FlowKinds.Unset);
         bool isUnknown = (known & FlowKinds.Unknown) != 0;

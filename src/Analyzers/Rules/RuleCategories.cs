@@ -15,6 +15,9 @@ internal static class RuleCategories
     /// <summary>GEM04xx: fields of the API that changed or are gone.</summary>
     public const string Wire = "Gemini.Wire";
 
+    /// <summary>GEM0403: secrets in source and configuration.</summary>
+    public const string Security = "Gemini.Security";
+
     /// <summary>GEM10xx: tools and schema types that the generator cannot use.</summary>
     public const string Declarations = "Gemini.Declarations";
 }

@@ -15,9 +15,13 @@ internal sealed record CatalogEntry
 
     public required string ReleaseDate { get; init; }
 
+    public required string? DeprecationAnnounced { get; init; }
+
     public required string? ShutdownDate { get; init; }
 
     public required string? ShutdownDateKind { get; init; }
+
+    public required string? CloudShutdownDate { get; init; }
 
     public required bool Superseded { get; init; }
 

@@ -29,15 +29,15 @@ internal static class TableEmitter
 
     private static string Arguments(CatalogEntry entry, CatalogData catalog) => Arguments(
         entry.Id, entry.IsAgent, entry.Status, entry.Superseded, entry.ShutdownDate, entry.ShutdownDateKind,
-        OfferedReplacements.Of(entry, catalog), entry.Migration, entry.NeedsContext);
+        OfferedReplacements.Of(entry, catalog), entry.Migration, entry.NeedsContext, entry.CloudShutdownDate);
 
     private static string Arguments(CatalogPattern pattern, CatalogData catalog) => Arguments(
         pattern.Pattern, isAgent: false, pattern.Status, superseded: true, null, null,
-        OfferedReplacements.Of(pattern, catalog), pattern.Migration, pattern.NeedsContext);
+        OfferedReplacements.Of(pattern, catalog), pattern.Migration, pattern.NeedsContext, cloudShutdownDate: null);
 
     private static string Arguments(
         string id, bool isAgent, CatalogStatus status, bool superseded, string? date, string? dateKind,
-        EquatableArray<string> replacements, string? migration, string? needsContext) =>
+        EquatableArray<string> replacements, string? migration, string? needsContext, string? cloudShutdownDate) =>
         string.Join(
             ", ",
             Literal(id),
@@ -48,7 +48,8 @@ internal static class TableEmitter
             $"ShutdownDateKind.{DateKind(dateKind)}",
             Strings(replacements),
             Literal(migration),
-            $"NeededContext.{Context(needsContext)}");
+            $"NeededContext.{Context(needsContext)}",
+            Literal(cloudShutdownDate));
 
     private static string DateKind(string? kind) => kind switch
     {

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gemini.Gen.CodeFixes.Declarations;
 
-/// <summary>Makes a tool's type a toolset, with <c>[GeminiTools]</c> and <c>partial</c>: GEM1011.</summary>
+/// <summary>
+/// Makes a tool's type a toolset, with <c>[GeminiTools]</c> and <c>partial</c>, or a type that is a tool a schema type, with
+/// <c>[GeminiSchema]</c>: GEM1011.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddToolsetAttributeFix))]
 [Shared]
 public sealed class AddToolsetAttributeFix : TextFixProvider
@@ -18,25 +21,24 @@ public sealed class AddToolsetAttributeFix : TextFixProvider
 
     internal override IEnumerable<TextFix> FixesFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
     {
-        if (root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not MethodDeclarationSyntax
-            {
-                Parent: TypeDeclarationSyntax type and (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax),
-            } method)
-        {
+        SyntaxNode? declaration = root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+        (TypeDeclarationSyntax? type, string attribute) = declaration is MethodDeclarationSyntax
+            ? (declaration.Parent as TypeDeclarationSyntax, "GeminiTools")
+            : (declaration as TypeDeclarationSyntax, "GeminiSchema");
+        if (type is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax))
             yield break;
-        }
-
-        var attribute = new TextChange(new TextSpan(type.SpanStart, 0), $"[{Qualifier(method)}GeminiTools]{Separator(type, text)}");
+        var change = new TextChange(
+            new TextSpan(type.SpanStart, 0), $"[{Qualifier((MemberDeclarationSyntax)declaration!)}{attribute}]{Separator(type, text)}");
         yield return new(
-            $"Add [GeminiTools] to '{type.Identifier.ValueText}'",
+            $"Add [{attribute}] to '{type.Identifier.ValueText}'",
             RuleIds.ToolOutsideToolset,
-            PartialModifier.Insert(type).Prepend(attribute).ToImmutableArray());
+            PartialModifier.Insert(type).Prepend(change).ToImmutableArray());
     }
 
-    /// <summary>The attribute on the method is in scope under some name; the one on the type is under the same.</summary>
-    private static string Qualifier(MethodDeclarationSyntax method)
+    /// <summary>The attribute on the tool is in scope under some name; the one to add is under the same.</summary>
+    private static string Qualifier(MemberDeclarationSyntax tool)
     {
-        foreach (AttributeSyntax attribute in method.AttributeLists.SelectMany(static list => list.Attributes))
+        foreach (AttributeSyntax attribute in tool.AttributeLists.SelectMany(static list => list.Attributes))
         {
             (string qualifier, string name) = attribute.Name switch
             {

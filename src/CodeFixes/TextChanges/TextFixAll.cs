@@ -20,6 +20,7 @@ internal sealed class TextFixAll : DocumentBasedFixAllProvider
 
         SourceText text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
         var changes = diagnostics
+            .OrderBy(d => d.Location.SourceSpan.Start)
             .Select(d => provider.FixesFor(d, root, text).FirstOrDefault(f => f.EquivalenceKey == fixAllContext.CodeActionEquivalenceKey))
             .OfType<TextFix>()
             .SelectMany(f => f.Changes);

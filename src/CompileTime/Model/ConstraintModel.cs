@@ -24,6 +24,9 @@ internal enum ConstraintKind
     /// <summary>The value: none of a few.</summary>
     NoneOf,
 
+    Phone,
+    CreditCard,
+    FileExtension,
     Email,
     Url,
     Base64,
@@ -38,9 +41,9 @@ internal enum ConstraintKind
 /// <param name="ExcludesMinimum">Whether the minimum itself is illegal.</param>
 /// <param name="ExcludesMaximum">Whether the maximum itself is illegal.</param>
 /// <param name="Suffix">The suffix of the value's C# literals.</param>
-/// <param name="Text">The pattern, or the legal values as a text.</param>
+/// <param name="Text">The pattern, or the legal values or endings as a text.</param>
 /// <param name="Timeout">How long the pattern may take, in milliseconds.</param>
-/// <param name="Values">The legal or illegal values as C# expressions.</param>
+/// <param name="Values">The legal or illegal values as C# expressions; endings as they are.</param>
 /// <param name="Keywords">The legal values of a string, for the keyword <c>enum</c>.</param>
 internal sealed record ConstraintModel(
     ConstraintKind Kind,

@@ -35,6 +35,7 @@ internal sealed record DeclarationModel(
 /// <param name="ReadMember">How <c>Read</c> is declared.</param>
 /// <param name="TryReadMember">How <c>TryRead</c> is declared.</param>
 /// <param name="WriteMember">How <c>Write</c> is declared.</param>
+/// <param name="Tool">The function whose arguments the type is, or <see langword="null"/>.</param>
 internal sealed record SchemaTypeModel(
     DeclarationModel Declaration,
     bool IsReferenceType,
@@ -44,66 +45,15 @@ internal sealed record SchemaTypeModel(
     MemberDeclaration SchemaMember,
     MemberDeclaration ReadMember,
     MemberDeclaration TryReadMember,
-    MemberDeclaration WriteMember);
+    MemberDeclaration WriteMember,
+    ToolTypeModel? Tool);
 
-/// <summary>A shape and the directions in which it is used.</summary>
-internal sealed record ShapeUse(ShapeModel Shape, bool IsRead, bool IsWritten);
-
-/// <summary>A type with <c>[GeminiTools]</c>.</summary>
-/// <param name="Declaration">Where the members go.</param>
-/// <param name="Tools">The tools in declaration order.</param>
-/// <param name="Shapes">The shapes to emit functions for.</param>
-/// <param name="ToolsMember">How <c>Tools</c> is declared.</param>
-/// <param name="InvokeMember">How <c>InvokeAsync</c> is declared.</param>
-internal sealed record ToolsetModel(
-    DeclarationModel Declaration,
-    EquatableArray<ToolModel> Tools,
-    EquatableArray<ShapeUse> Shapes,
-    MemberDeclaration ToolsMember,
-    MemberDeclaration InvokeMember);
-
-/// <summary>A method with <c>[GeminiTool]</c>.</summary>
+/// <summary>The function that a schema type declares.</summary>
 /// <param name="Name">The function name.</param>
 /// <param name="Description">What the model is told, or <see langword="null"/>.</param>
 /// <param name="ParametersSchema">The schema of the arguments, or <see langword="null"/> for none.</param>
-/// <param name="IsStatic">Whether the method is static.</param>
-/// <param name="Method">The method's C# name.</param>
-/// <param name="Arguments">The arguments to pass, in order; <see langword="null"/> for the cancellation token.</param>
-/// <param name="ArgumentsShape">The shape that binds the arguments, or <see langword="null"/> for none.</param>
-/// <param name="IsAwaited">Whether the method returns a task.</param>
-/// <param name="Result">What it returns.</param>
-internal sealed record ToolModel(
-    string Name,
-    string? Description,
-    string? ParametersSchema,
-    bool IsStatic,
-    string Method,
-    EquatableArray<ArgumentModel> Arguments,
-    string? ArgumentsShape,
-    bool IsAwaited,
-    ResultModel Result);
+/// <param name="Member">How <c>Tool</c> is declared.</param>
+internal sealed record ToolTypeModel(string Name, string? Description, string? ParametersSchema, MemberDeclaration Member);
 
-/// <summary>An argument of a tool call.</summary>
-/// <param name="Name">The parameter's name.</param>
-/// <param name="IsCancellationToken">Whether the dispatcher's token is passed.</param>
-internal sealed record ArgumentModel(string Name, bool IsCancellationToken);
-
-/// <summary>What becomes of a tool's return value.</summary>
-internal enum ResultKind
-{
-    Nothing,
-
-    /// <summary>Written as it is: an object or a string.</summary>
-    Plain,
-
-    /// <summary>Wrapped in an object: a scalar or an array.</summary>
-    Wrapped,
-
-    /// <summary>JSON that the tool made itself.</summary>
-    Json,
-}
-
-/// <summary>A tool's return value.</summary>
-/// <param name="Kind">What becomes of it.</param>
-/// <param name="Value">Its type, unless there is none or it is JSON already.</param>
-internal sealed record ResultModel(ResultKind Kind, ValueModel? Value);
+/// <summary>A shape and the directions in which it is used.</summary>
+internal sealed record ShapeUse(ShapeModel Shape, bool IsRead, bool IsWritten);

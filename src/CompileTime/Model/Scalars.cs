@@ -20,6 +20,9 @@ internal sealed record Scalar(
     /// <summary>The <see cref="JsonType"/> of a type that takes every JSON value.</summary>
     public const string Any = "any";
 
+    /// <summary>The <see cref="JsonType"/> of a type that takes strings, numbers and Booleans.</summary>
+    public const string Single = "single";
+
     public bool IsNumber => JsonType is "integer" or "number";
 }
 
@@ -30,6 +33,7 @@ internal static class Scalars
     public const string Bytes = "byte[]";
     public const string ReadOnlyMemory = "ReadOnlyMemory<byte>";
     public const string Memory = "Memory<byte>";
+    public const string ArraySegment = "ArraySegment<byte>";
     public const string BigInteger = "System.Numerics.BigInteger";
 
     private const string Base64 = "Binary data in Base64.";
@@ -67,8 +71,11 @@ internal static class Scalars
         [Bytes] = new("ReadBytes", "string", Hint: Base64, Write: "WriteBytes"),
         [ReadOnlyMemory] = new("ReadReadOnlyMemory", "string", Hint: Base64, Write: "WriteBytes"),
         [Memory] = new("ReadMemory", "string", Hint: Base64, Write: "WriteBytes"),
+        [ArraySegment] = new("ReadArraySegment", "string", Hint: Base64, Write: "WriteBytes"),
         ["System.Object"] = new("ReadAny", Scalar.Any, Write: "WriteAny"),
         ["System.Text.Json.JsonElement"] = new("ReadElement", Scalar.Any, HoldsNull: true),
+        ["System.Text.Json.JsonDocument"] = new("ReadDocument", Scalar.Any, HoldsNull: true),
+        ["System.Text.Json.Nodes.JsonValue"] = new("ReadValueNode", Scalar.Single),
         ["System.Text.Json.Nodes.JsonNode"] = new("ReadNode", Scalar.Any),
         ["System.Text.Json.Nodes.JsonObject"] = new("ReadObjectNode", "object"),
         ["System.Text.Json.Nodes.JsonArray"] = new("ReadArrayNode", "array"),

@@ -9,13 +9,19 @@ internal abstract record ShapeModel(string Name, string TypeName, bool IsReferen
 
 /// <summary>A JSON object with known members.</summary>
 /// <param name="Discriminator">What tells it from the other cases of a union, or <see langword="null"/>.</param>
+/// <param name="Extension">What takes unknown members, or <see langword="null"/>.</param>
+/// <param name="RefusesUnknown">Whether an unknown member is a violation.</param>
+/// <param name="HiddenConstructor">The constructor, if it takes an accessor to call it.</param>
 internal sealed record ObjectShape(
     string Name,
     string TypeName,
     bool IsReferenceType,
     string? Description,
     EquatableArray<MemberModel> Members,
-    DiscriminatorModel? Discriminator = null)
+    DiscriminatorModel? Discriminator = null,
+    ExtensionModel? Extension = null,
+    bool RefusesUnknown = false,
+    HiddenConstructorModel? HiddenConstructor = null)
     : ShapeModel(Name, TypeName, IsReferenceType, Description);
 
 /// <summary>The member that tells the cases of a union apart.</summary>
@@ -26,7 +32,7 @@ internal sealed record DiscriminatorModel(string JsonName, string Value, bool Is
 
 /// <summary>A type with derived types that a discriminator tells apart.</summary>
 /// <param name="Discriminator">The discriminator's JSON name.</param>
-/// <param name="Cases">The derived types.</param>
+/// <param name="Cases">The derived types; one without a discriminator comes last.</param>
 internal sealed record UnionShape(
     string Name,
     string TypeName,
@@ -38,9 +44,10 @@ internal sealed record UnionShape(
 /// <summary>A case of a union.</summary>
 /// <param name="Shape">The name of its shape.</param>
 /// <param name="TypeName">Its type, fully qualified.</param>
-/// <param name="Value">The discriminator's value.</param>
+/// <param name="Value">The discriminator's value, or <see langword="null"/> for the one case without a discriminator.</param>
 /// <param name="Depth">How many types it derives from: the writer asks for the most derived first.</param>
-internal sealed record UnionCaseModel(string Shape, string TypeName, string Value, int Depth);
+/// <param name="IsExact">Whether types derived from it are to be refused.</param>
+internal sealed record UnionCaseModel(string Shape, string TypeName, string? Value, int Depth, bool IsExact);
 
 /// <summary>What JSON carries for an enum.</summary>
 internal enum EnumForm
@@ -83,6 +90,8 @@ internal sealed record EnumMemberModel(string Access, string JsonName, string Nu
 /// <param name="Source">The C# expression to enumerate the collection called <c>value</c>.</param>
 /// <param name="IsSet">Whether equal elements become one.</param>
 /// <param name="Element">The elements.</param>
+/// <param name="Empty">The C# expression that stands in for a faulty collection.</param>
+/// <param name="IsOwn">Whether code of the user's makes it.</param>
 internal sealed record ListShape(
     string Name,
     string TypeName,
@@ -90,7 +99,9 @@ internal sealed record ListShape(
     string Construction,
     string Source,
     bool IsSet,
-    ValueModel Element)
+    ValueModel Element,
+    string Empty = "default!",
+    bool IsOwn = false)
     : ShapeModel(Name, TypeName, IsReferenceType, null);
 
 /// <summary>A JSON array with one element for each item of a tuple.</summary>

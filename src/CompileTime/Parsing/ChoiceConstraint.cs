@@ -45,6 +45,40 @@ internal static class ChoiceConstraint
             Keywords: isKeyword ? constants.Select(static constant => constant.Value).OfType<string>().ToEquatableArray() : default);
     }
 
+    /// <summary><c>[EnumDataType]</c>: the names of an enum as texts, or its numbers. On the enum itself it says nothing new.</summary>
+    public static ConstraintModel? Members(INamedTypeSymbol type, ConstraintTarget target, out string? misfit)
+    {
+        misfit = null;
+        if (SymbolEqualityComparer.Default.Equals(type, target.Type))
+            return null;
+        List<EnumMemberModel> members = EnumParser.Members(type, EnumForm.Number);
+        string[] names = members.Select(static member => member.Access).ToArray();
+        if (target.IsText)
+        {
+            string[] literals = names.Select(static name => SymbolDisplay.FormatLiteral(name, quote: true)).ToArray();
+            string list = string.Join(", ", literals);
+            return new ConstraintModel(
+                ConstraintKind.OneOf,
+                target.Value.IsNullable ? $"One of {list}." : null,
+                Text: list,
+                Values: literals.ToEquatableArray(),
+                Keywords: target.Value.IsNullable ? default : names.ToEquatableArray());
+        }
+
+        if (target.Scalar is not { JsonType: "integer" } scalar)
+        {
+            misfit = "fits strings and integers only";
+            return null;
+        }
+
+        string numbers = string.Join(", ", members.Select(static member => member.Number));
+        return new ConstraintModel(
+            ConstraintKind.OneOf,
+            "One of " + string.Join(", ", members.Select(static member => $"{member.Number} ({member.Access})")) + ".",
+            Text: numbers,
+            Values: members.Select(member => $"({target.Value.BareTypeName})({member.Number}{scalar.LiteralSuffix})").ToEquatableArray());
+    }
+
     private static (string Expression, string Text)? Expression(TypedConstant constant, ConstraintTarget target)
     {
         if (target.Shape is EnumShape shape && constant.Kind == TypedConstantKind.Enum && SymbolEqualityComparer.Default.Equals(constant.Type, target.Type))

@@ -25,10 +25,16 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
         {
             foreach (AttributeData attribute in symbol.GetAttributes())
             {
-                if (attribute.AttributeClass is not { ContainingNamespace: { Name: "DataAnnotations" } } known || !known.Is(Space + known.Name))
+                if (attribute.AttributeClass is not { } known || !CustomValidation.IsValidation(known))
                     continue;
-                string name = known.Name;
-                if (name == "RequiredAttribute")
+                string label = $"[{CustomValidation.ShortName(known)}]";
+                if (!known.Is(Space + known.Name))
+                {
+                    context.Note(ShapeProblemKind.ConstraintMisfit, symbol, label + CustomValidation.Advice, attribute);
+                    continue;
+                }
+
+                if (known.Name == "RequiredAttribute")
                 {
                     refusesNull = true;
                     if (target.IsText && attribute.Argument("AllowEmptyStrings") is not true)
@@ -36,12 +42,11 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
                     continue;
                 }
 
-                ConstraintModel? constraint = Parse(attribute, name, target, out string? misfit);
+                ConstraintModel? constraint = Parse(attribute, known.Name, target, out string? misfit);
                 if (constraint is not null)
                     Add(constraints, constraint, target);
-                string label = $"[{name.Substring(0, name.Length - "Attribute".Length)}]";
                 if (misfit is not null)
-                    context.Note(ShapeProblemKind.ConstraintMisfit, symbol, $"{label} {misfit}", attribute);
+                    context.Note(ShapeProblemKind.ConstraintMisfit, symbol, $"{label} {misfit}; it is ignored, so change or remove it", attribute);
                 else if (constraint?.Sentence is { } sentence)
                     context.Note(ShapeProblemKind.ConstraintInWords, symbol, $"{label} becomes the sentence \"{sentence}\"", attribute);
             }
@@ -52,6 +57,10 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
 
     /// <summary>Whether <c>[Required]</c> makes a member required whatever its type and default value.</summary>
     public static bool IsRequired(ISymbol symbol) => symbol.Has(Space + "RequiredAttribute");
+
+    /// <summary>Whether any attribute constrains a symbol.</summary>
+    public static bool HasAny(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { ContainingNamespace.Name: "DataAnnotations" } known && known.Is(Space + known.Name));
 
     private static ConstraintModel? Parse(AttributeData attribute, string name, ConstraintTarget target, out string? misfit)
     {
@@ -69,7 +78,7 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
             case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
                 return target.IsText
                     ? Size(attribute.Argument("MinimumLength") is int minimum ? minimum : 0, greatest, target, out misfit)
-                    : Misfit(ConstraintTarget.NeedsText, out misfit);
+                    : Misfit(target.NeedsText, out misfit);
             case "RegularExpressionAttribute" when attribute.Text() is { } pattern:
                 return TextConstraint.Pattern(pattern, attribute.Argument("MatchTimeoutInMilliseconds") as int?, target, out misfit);
             case "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } allowed]:
@@ -82,7 +91,20 @@ internal sealed class ConstraintParser(ParseContext context, ValueParser values)
                 return TextConstraint.Of(ConstraintKind.Url, "A URL that starts with http, https or ftp.", target, out misfit);
             case "Base64StringAttribute":
                 return TextConstraint.Of(ConstraintKind.Base64, "Base64.", target, out misfit);
+            case "PhoneAttribute":
+                return TextConstraint.Of(ConstraintKind.Phone, "A phone number.", target, out misfit);
+            case "CreditCardAttribute":
+                return TextConstraint.Of(ConstraintKind.CreditCard, "A credit card number.", target, out misfit);
+            case "FileExtensionsAttribute":
+                return TextConstraint.Extensions(attribute.Text("Extensions"), target, out misfit);
+            case "EnumDataTypeAttribute" when attribute.ConstructorArguments is [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } type }]:
+                return ChoiceConstraint.Members(type, target, out misfit);
+            case "CompareAttribute":
+                return Misfit("compares two properties, which the reader does not", out misfit);
+            case "CustomValidationAttribute":
+                return Misfit("calls a method of yours, which the reader does not", out misfit);
             default:
+                // [MaxLength] without a number, and [DataType], which says how to show a value: both allow everything.
                 return null;
         }
     }

@@ -3,53 +3,58 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
+/// <summary>The constructor to call, or why there is none.</summary>
+/// <param name="Constructor">The constructor.</param>
+/// <param name="IsHidden">Whether generated code can call it through an accessor only.</param>
+/// <param name="Problem">Why there is none, or <see langword="null"/>.</param>
+internal sealed record ConstructorPlan(IMethodSymbol? Constructor, bool IsHidden = false, string? Problem = null);
+
 /// <summary>Chooses the constructor that makes an object from its JSON members.</summary>
 internal static class ConstructorChoice
 {
     /// <summary>
-    /// The one with <c>[JsonConstructor]</c>, else a positional record's, else the parameterless one, else the only one whose
-    /// parameters all match properties.
+    /// The one with <c>[JsonConstructor]</c>, which may be private; else a positional record's, else the parameterless one, else the only
+    /// one whose parameters all match members.
     /// </summary>
-    public static IMethodSymbol? Find(
-        INamedTypeSymbol type,
-        IReadOnlyList<IPropertySymbol> properties,
-        INamedTypeSymbol caller,
-        ParseContext context)
+    public static ConstructorPlan Find(INamedTypeSymbol type, IReadOnlyList<DataMember> members, Accessors accessors, ParseContext context)
     {
+        if (type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Has(KnownNames.JsonConstructor)) is { } marked)
+            return Marked(marked, members, accessors);
         IMethodSymbol[] usable = type.InstanceConstructors
-            .Where(constructor => context.Compilation.IsSymbolAccessibleWithin(constructor, caller)
+            .Where(constructor => accessors.CanSee(constructor)
                 && !IsCopy(constructor, type)
-                && constructor.Parameters.All(parameter => Fits(constructor, parameter, properties)))
+                && constructor.Parameters.All(parameter => Fits(constructor, parameter, members)))
             .ToArray();
-        if (usable.FirstOrDefault(static constructor => constructor.Has(KnownNames.JsonConstructor)) is { } chosen)
-            return chosen;
         if (type.IsRecord && usable.FirstOrDefault(constructor => IsPositional(constructor, context)) is { } positional)
-            return positional;
+            return new(positional);
         IMethodSymbol? parameterless = usable.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty);
         IMethodSymbol[] others = usable.Where(static constructor => !constructor.Parameters.IsEmpty).ToArray();
 
         // Every struct has a parameterless constructor; that says nothing about what its author wants.
         if (parameterless is not null && !(parameterless.IsImplicitlyDeclared && type.IsValueType && others.Length == 1))
-            return parameterless;
-        return others.Length == 1 ? others[0] : null;
+            return new(parameterless);
+        return others.Length == 1
+            ? new(others[0])
+            : new(null, Problem: $"{type.Name} has no constructor whose parameters all match a property");
     }
 
-    public static IParameterSymbol? ParameterFor(IMethodSymbol constructor, IPropertySymbol property) =>
-        constructor.Parameters.FirstOrDefault(parameter => Matches(parameter, property));
+    public static IParameterSymbol? ParameterFor(IMethodSymbol constructor, DataMember member) =>
+        constructor.Parameters.FirstOrDefault(parameter => Matches(parameter, member));
 
     public static bool SetsRequiredMembers(IMethodSymbol constructor) => constructor.Has(KnownNames.SetsRequiredMembers);
 
     /// <summary>Whether the object could not be created because a <c>required</c> member is not part of the JSON.</summary>
-    public static bool MissesRequiredMember(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties)
+    public static bool MissesRequiredMember(INamedTypeSymbol type, ConstructorPlan plan, IReadOnlyList<DataMember> members)
     {
-        if (SetsRequiredMembers(constructor))
+        // The compiler does not ask an accessor for required members.
+        if (plan.Constructor is null || plan.IsHidden || SetsRequiredMembers(plan.Constructor))
             return false;
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (ISymbol member in current.GetMembers())
             {
-                if (member is IFieldSymbol { IsRequired: true }
-                    || (member is IPropertySymbol { IsRequired: true } property && properties.All(other => other.Name != property.Name)))
+                if (member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true }
+                    && !members.Any(other => other.Name == member.Name && other.Ignore is not (IgnoreCondition.Always or IgnoreCondition.WhenReading)))
                 {
                     return true;
                 }
@@ -59,13 +64,28 @@ internal static class ConstructorChoice
         return false;
     }
 
-    private static bool Fits(IMethodSymbol constructor, IParameterSymbol parameter, IReadOnlyList<IPropertySymbol> properties) =>
-        parameter.RefKind is RefKind.None or RefKind.In
-        && (parameter.HasExplicitDefaultValue || properties.Any(property => ReferenceEquals(ParameterFor(constructor, property), parameter)));
+    private static ConstructorPlan Marked(IMethodSymbol constructor, IReadOnlyList<DataMember> members, Accessors accessors)
+    {
+        if (constructor.Parameters.FirstOrDefault(parameter => !Fits(constructor, parameter, members)) is { } odd)
+            return new(null, Problem: $"the parameter '{odd.Name}' of the constructor with [JsonConstructor] matches no property by name and type");
+        if (accessors.CanSee(constructor))
+            return new(constructor);
+        return accessors.CanReach(constructor, constructor.Parameters.Select(static parameter => parameter.Type))
+            ? new(constructor, IsHidden: true)
+            : new(null, Problem: $"the constructor of {constructor.ContainingType.Name} with [JsonConstructor] is not accessible, and an accessor cannot be bound to a generic type; make it internal or public");
+    }
 
-    private static bool Matches(IParameterSymbol parameter, IPropertySymbol property) =>
-        string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
-        && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
+    private static bool Fits(IMethodSymbol constructor, IParameterSymbol parameter, IReadOnlyList<DataMember> members) =>
+        parameter.RefKind is RefKind.None or RefKind.In
+        && (parameter.HasExplicitDefaultValue || members.Any(member => Provides(member) && ReferenceEquals(ParameterFor(constructor, member), parameter)));
+
+    /// <summary>What the JSON never has becomes a default value; where that would be an illegal null, nothing can take its place.</summary>
+    private static bool Provides(DataMember member) =>
+        member.Ignore is not (IgnoreCondition.Always or IgnoreCondition.WhenReading) || member.Type.IsValueType || member.Type.AllowsNull();
+
+    private static bool Matches(IParameterSymbol parameter, DataMember member) =>
+        string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, member.Type);
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);

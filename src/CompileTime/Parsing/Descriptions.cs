@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
-/// <summary>What a model is told about a symbol: <c>[Description]</c> wins over documentation comments.</summary>
+/// <summary>What a model is told about a symbol: <c>[Description]</c> wins over <c>[Display]</c>, and both over documentation comments.</summary>
 internal static class Descriptions
 {
     public static string? Of(ISymbol symbol, CancellationToken cancellationToken) =>
@@ -20,8 +20,8 @@ internal static class Descriptions
         return DocCommentReader.Read(documented, cancellationToken).Parameter(parameter.Name);
     }
 
-    /// <summary>A property that a constructor parameter feeds may be described at either of the two.</summary>
-    public static string? Of(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken) =>
+    /// <summary>A property or field that a constructor parameter feeds may be described at either of the two.</summary>
+    public static string? Of(ISymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken) =>
         Explicit(property)
         ?? (parameter is null ? null : Explicit(parameter))
         ?? DocCommentReader.Read(property, cancellationToken).Summary
@@ -34,7 +34,16 @@ internal static class Descriptions
         _ => first + " " + second,
     };
 
-    private static string? Explicit(ISymbol symbol) => symbol.Attribute(KnownNames.Description).Text() is { Length: > 0 } text ? text : null;
+    private static string? Explicit(ISymbol symbol) =>
+        symbol.Attribute(KnownNames.Description).Text() is { Length: > 0 } text ? text : Displayed(symbol);
+
+    /// <summary>With a resource type the text is a key.</summary>
+    private static string? Displayed(ISymbol symbol) =>
+        symbol.Attribute(KnownNames.Display) is { } display
+        && display.Argument("ResourceType") is null
+        && display.Text("Description") is { Length: > 0 } text
+            ? text
+            : null;
 
     private static bool IsPrimary(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.MethodKind == MethodKind.Constructor

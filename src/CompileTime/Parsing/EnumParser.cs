@@ -10,9 +10,8 @@ namespace Gemini.Gen.CompileTime.Parsing;
 /// </summary>
 internal static class EnumParser
 {
-    public static string? Parse(ParseContext context, ShapeTable shapes, INamedTypeSymbol type, ISymbol subject, ShapeMode mode, bool isNumber)
+    public static string? Parse(ParseContext context, ShapeTable shapes, INamedTypeSymbol type, ISymbol subject, ShapeMode mode, bool isNumber, bool isKnownByType)
     {
-        bool isKnownByType = isNumber == HasNumberConverter(type);
         bool isFlags = type.Has(KnownNames.Flags);
         EnumForm form = (isNumber, isFlags) switch
         {
@@ -38,11 +37,6 @@ internal static class EnumParser
             form);
         return shape;
     }
-
-    /// <summary>Whether the type or the property asks for numbers.</summary>
-    public static bool HasNumberConverter(ISymbol symbol) =>
-        symbol.Attribute(KnownNames.JsonConverter) is { ConstructorArguments: [{ Value: INamedTypeSymbol converter }] }
-        && converter.OriginalDefinition.Is(KnownNames.JsonNumberEnumConverter);
 
     /// <summary>The members by which values can be told apart.</summary>
     public static List<EnumMemberModel> Members(INamedTypeSymbol type, EnumForm form)

@@ -1,5 +1,4 @@
 using Gemini.Gen.CompileTime.Model;
-using Gemini.Gen.CompileTime.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Gemini.Gen.CompileTime.Parsing;
@@ -7,41 +6,50 @@ namespace Gemini.Gen.CompileTime.Parsing;
 /// <summary>Parses a class or struct into a JSON object with members.</summary>
 internal sealed class ObjectParser(ParseContext context, ValueParser values, ShapeMode mode)
 {
-    public string? Parse(INamedTypeSymbol type, ISymbol subject) => Parse(type, subject, discriminator: null);
+    public string? Parse(INamedTypeSymbol type, ISymbol subject) => Parse(type, subject, discriminator: null, isCase: false);
 
     /// <summary>Parses a case of a union. It is read and written beside the union, even if it has a codec of its own.</summary>
-    public string? ParseCase(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel discriminator) => Parse(type, subject, discriminator);
+    public string? ParseCase(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel? discriminator) => Parse(type, subject, discriminator, isCase: true);
 
-    private string? Parse(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel? discriminator)
+    private string? Parse(INamedTypeSymbol type, ISymbol subject, DiscriminatorModel? discriminator, bool isCase)
     {
-        bool isCase = discriminator is not null;
         bool hasCodec = !isCase && values.HasCodec(type);
         if (type.IsAbstract && (mode == ShapeMode.Schema || !hasCodec))
-        {
-            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} is abstract");
-            return null;
-        }
+            return Refuse($"{type.Name} is abstract");
+
+        if (mode == ShapeMode.Schema)
+            CustomValidation.Note(type, type.DeclaringSyntaxReferences.IsEmpty ? subject : type, context);
 
         // A schema type's own code may call what is private to it; it has the same members wherever it is used.
-        INamedTypeSymbol caller = hasCodec ? type : context.Root;
         ShapeMode memberMode = hasCodec ? ShapeMode.Schema : mode;
+        var accessors = new Accessors(context.Compilation, hasCodec ? type : context.Root);
         string name = values.Shapes.Reserve(isCase ? null : type, mode, isCase ? type.Name + "Case" : type.Name);
-        IReadOnlyList<IPropertySymbol> properties = TypeMembers.Properties(type, context.CancellationToken);
-        IMethodSymbol? constructor = null;
-        if (memberMode == ShapeMode.Schema && (constructor = ConstructorChoice.Find(type, properties, caller, context)) is null)
+        DataMember[] all = TypeMembers.Of(type, context.CancellationToken).ToArray();
+        var constructor = new ConstructorPlan(null);
+        if (memberMode == ShapeMode.Schema)
         {
-            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} has no constructor whose parameters all match a property");
-            return null;
+            constructor = ConstructorChoice.Find(type, all, accessors, context);
+            if (constructor.Problem is { } problem)
+                return Refuse(problem);
+            if (ConstructorChoice.MissesRequiredMember(type, constructor, all))
+                return Refuse($"{type.Name} has a required member that is no public property");
         }
 
-        if (constructor is not null && ConstructorChoice.MissesRequiredMember(type, constructor, properties))
+        var parser = new MemberParser(context, values, mode, type, constructor, accessors, subject);
+        bool valid = true;
+        var members = new List<MemberModel>();
+        ExtensionModel? extension = null;
+        foreach (DataMember member in all)
         {
-            context.Report(ShapeProblemKind.NotConstructible, subject, $"{type.Name} has a required member that is no public property");
-            return null;
+            if (!member.Symbol.Has(KnownNames.JsonExtensionData))
+                valid &= parser.Member(member, name, members);
+            else if (extension is null && !RefusesUnknown(type))
+                valid &= parser.Extension(member, out extension);
+            else
+                valid = Contradicts(parser.In(member));
         }
 
-        IReadOnlyList<MemberModel>? members = Members(name, type, properties, constructor, caller, subject);
-        if (members is null)
+        if (!valid)
             return null;
         if (discriminator is not null && members.Any(member => member.JsonName == discriminator.JsonName))
         {
@@ -55,71 +63,36 @@ internal sealed class ObjectParser(ParseContext context, ValueParser values, Sha
             type.IsReferenceType,
             Descriptions.Of(type, context.CancellationToken),
             members.ToEquatableArray(),
-            discriminator);
+            discriminator,
+            extension,
+            RefusesUnknown(type),
+            constructor.IsHidden ? Hidden(constructor.Constructor!) : null);
         return name;
-    }
 
-    private List<MemberModel>? Members(
-        string shape,
-        INamedTypeSymbol type,
-        IReadOnlyList<IPropertySymbol> properties,
-        IMethodSymbol? constructor,
-        INamedTypeSymbol caller,
-        ISymbol subject)
-    {
-        var members = new List<MemberModel>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        bool valid = true;
-        foreach (IPropertySymbol property in properties)
+        bool Contradicts(ISymbol place)
         {
-            IParameterSymbol? parameter = constructor is null ? null : ConstructorChoice.ParameterFor(constructor, property);
-            MemberPlan? plan = mode == ShapeMode.Result && constructor is null
-                ? MemberPlan.WriteOnly
-                : MemberPlan.For(property, parameter, caller, context);
-            if (plan is null)
-                continue;
-            if (plan.Problem is { } problem)
-            {
-                context.Report(ShapeProblemKind.NotConstructible, In(type, property, subject), problem);
-                valid = false;
-                continue;
-            }
-
-            string jsonName = property.Attribute(KnownNames.JsonPropertyName).Text()
-                ?? parameter?.Attribute(KnownNames.JsonPropertyName).Text()
-                ?? JsonNames.Convert(property.Name, context.Naming);
-            if (!names.Add(jsonName))
-            {
-                context.Report(ShapeProblemKind.DuplicateName, In(type, property, subject), jsonName);
-                valid = false;
-                continue;
-            }
-
-            if (values.Parse(property.Type, In(type, property, subject), mode, EnumParser.HasNumberConverter(property)) is not { } value)
-            {
-                valid = false;
-                continue;
-            }
-
-            context.MemberSymbols[(shape, property.Name)] = In(type, property, subject);
-            ISymbol[] annotated = parameter is null ? [property] : [property, parameter];
-            members.Add(new MemberModel(
-                property.Name,
-                jsonName,
-                new ConstraintParser(context, values).Apply(annotated, value, property.Type),
-                plan.IsRequired,
-                plan.Binding,
-                parameter?.Name,
-                plan.Default,
-                plan.Binding == MemberBinding.InitAccessor ? property.ContainingType.ToSource() : null,
-                OmitWhenNull: false,
-                Descriptions.Of(property, parameter, context.CancellationToken)));
+            string reason = extension is null ? "[JsonUnmappedMemberHandling] refuses what [JsonExtensionData] keeps; remove one of the two" : "a type can have only one member with [JsonExtensionData]";
+            context.Report(ShapeProblemKind.NoSchema, place, reason);
+            return false;
         }
 
-        return valid ? members : null;
+        string? Refuse(string reason)
+        {
+            context.Report(ShapeProblemKind.NotConstructible, subject, reason);
+            return null;
+        }
     }
 
-    /// <summary>A problem of a type in source is shown there; one of a referenced assembly, where the type is used.</summary>
-    private static ISymbol In(INamedTypeSymbol type, IPropertySymbol property, ISymbol subject) =>
-        type.DeclaringSyntaxReferences.IsEmpty ? subject : property;
+    private static HiddenConstructorModel Hidden(IMethodSymbol constructor) => new(constructor.Parameters
+        .Select(static parameter => new ParameterModel(
+            parameter.Name,
+            (parameter.RefKind == RefKind.In ? "in " : string.Empty) + parameter.Type.ToSource(),
+            parameter.HasExplicitDefaultValue ? DefaultValues.Of(parameter) : null))
+        .ToEquatableArray());
+
+    private static bool RefusesUnknown(INamedTypeSymbol type)
+    {
+        const int Disallow = 1;
+        return type.Attribute(KnownNames.JsonUnmappedMemberHandling) is { ConstructorArguments: [{ Value: Disallow }] };
+    }
 }

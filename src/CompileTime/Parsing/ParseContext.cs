@@ -43,7 +43,8 @@ internal sealed class ParseContext
     public void Note(ShapeProblemKind kind, ISymbol subject, string detail, AttributeData? attribute = null) =>
         Notes.Add(new ShapeProblem(kind, subject, detail, attribute));
 
-    public void Report(ShapeProblemKind kind, ISymbol subject, string detail) => Problems.Add(new ShapeProblem(kind, subject, detail));
+    public void Report(ShapeProblemKind kind, ISymbol subject, string detail, AttributeData? attribute = null) =>
+        Problems.Add(new ShapeProblem(kind, subject, detail, attribute));
 
     private static JsonNaming NamingOf(IAssemblySymbol assembly) =>
         assembly.Attribute(KnownNames.NamingAttribute) is { ConstructorArguments: [{ Value: int policy }] }

@@ -9,7 +9,12 @@ internal static class PlainTypes
     public static string? Refusal(INamedTypeSymbol type)
     {
         if (CollectionTypes.IsCollection(type))
-            return "this kind of collection is not supported; use an array, a List<T>, a HashSet<T> or a Dictionary<string, T>";
+        {
+            return IsFromPlatform(type)
+                ? "this kind of collection is not supported; use an array, a List<T>, a HashSet<T> or a Dictionary<string, T>"
+                : "it enumerates values, but generated code cannot fill it; implement ICollection<T> or IDictionary<K, V> and add a constructor without parameters, or add a [CollectionBuilder]";
+        }
+
         if (type.TypeKind == TypeKind.Interface)
             return "it is an interface; use a class or record";
         if (type.IsRefLikeType)

@@ -38,7 +38,7 @@ internal static class RangeConstraint
             return null;
         }
 
-        misfit = "fits numbers, dates and times only";
+        misfit = "fits numbers, dates and times only" + target.ElementAdvice;
         return null;
     }
 
@@ -76,6 +76,8 @@ internal static class RangeConstraint
             return null;
         excludesMinimum &= !isInteger && minimum is not null;
         excludesMaximum &= !isInteger && maximum is not null;
+        if (target.Value.IsNumberText)
+            return new ConstraintModel(ConstraintKind.Range, InWords(minimum, maximum, excludesMinimum, excludesMaximum), minimum, maximum, excludesMinimum, excludesMaximum, scalar.LiteralSuffix);
         string sentence = (excludesMinimum ? $"Greater than {minimum}. " : string.Empty) + (excludesMaximum ? $"Less than {maximum}." : string.Empty);
         return new ConstraintModel(
             ConstraintKind.Range,
@@ -85,6 +87,14 @@ internal static class RangeConstraint
             excludesMinimum,
             excludesMaximum,
             scalar.LiteralSuffix);
+    }
+
+    /// <summary>A number that JSON carries as a string has no bounds in the schema.</summary>
+    private static string InWords(string? minimum, string? maximum, bool excludesMinimum, bool excludesMaximum)
+    {
+        string least = minimum is null ? string.Empty : $"{(excludesMinimum ? "Greater than" : "At least")} {minimum}. ";
+        string greatest = maximum is null ? string.Empty : $"{(excludesMaximum ? "Less than" : "At most")} {maximum}.";
+        return (least + greatest).TrimEnd();
     }
 
     /// <summary>The bound as a literal, or <see langword="null"/> for one that the type itself already sets.</summary>

@@ -25,7 +25,9 @@ internal static class ScalarTypes
             return null;
         if (type.OriginalDefinition.Is("System.ReadOnlyMemory`1"))
             return Scalars.ReadOnlyMemory;
-        return type.OriginalDefinition.Is("System.Memory`1") ? Scalars.Memory : null;
+        if (type.OriginalDefinition.Is("System.Memory`1"))
+            return Scalars.Memory;
+        return type.OriginalDefinition.Is("System.ArraySegment`1") ? Scalars.ArraySegment : null;
     }
 
     /// <summary>Spares most types the building of their name.</summary>

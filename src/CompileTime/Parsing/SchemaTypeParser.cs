@@ -35,7 +35,8 @@ internal static class SchemaTypeParser
             Member("JsonSchema"),
             Member("Read"),
             Overload("TryRead"),
-            Overload("Write"));
+            Overload("Write"),
+            ToolTypeParser.Parse(context, graph, root.Target));
 
         MemberDeclaration Member(string name) => DeclarationParser.Member(type, name, KnownNames.SchemaAttribute);
 

@@ -155,7 +155,7 @@ internal sealed class ShapeGraph
         {
             IsRequired = isRequired,
             Default = isRequired ? null : member.Default ?? "default!",
-            OmitWhenNull = !isRequired && (isReference || target is UnionShape || target is EnumShape { Form: EnumForm.Name }),
+            OmitWhenNull = member.OmitWhenNull || (!isRequired && (isReference || target is UnionShape || target is EnumShape { Form: EnumForm.Name })),
         };
     }
 }

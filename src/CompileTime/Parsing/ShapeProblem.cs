@@ -23,13 +23,16 @@ internal enum ShapeProblemKind
     /// <summary>GEM1009. Subject: the type or property. Detail: the reason.</summary>
     NotConstructible,
 
+    /// <summary>GEM1006. Subject: the tool, parameter or property. A note: the code is generated.</summary>
+    NoDescription,
+
     /// <summary>GEM1007. Subject: the member or parameter. Detail: the attribute and the sentence. A note: the code is generated.</summary>
     ConstraintInWords,
 
     /// <summary>GEM1008. Subject: the member. A note: the code is generated.</summary>
     RequiredRecursion,
 
-    /// <summary>GEM1010. Subject: the member or parameter. Detail: the attribute and the reason. A note: the code is generated.</summary>
+    /// <summary>GEM1010. Subject: the member, parameter or type. Detail: the attribute and the reason. A note: the code is generated.</summary>
     ConstraintMisfit,
 
     /// <summary>A type that the compiler itself reports; nothing to add.</summary>

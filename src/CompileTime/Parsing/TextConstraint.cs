@@ -11,8 +11,21 @@ internal static class TextConstraint
 
     public static ConstraintModel? Of(ConstraintKind kind, string sentence, ConstraintTarget target, out string? misfit)
     {
-        misfit = target.IsText ? null : ConstraintTarget.NeedsText;
+        misfit = target.IsText ? null : target.NeedsText;
         return misfit is null ? new ConstraintModel(kind, sentence) : null;
+    }
+
+    /// <summary>File names with one of the extensions; without any the four that <c>FileExtensionsAttribute</c> itself has.</summary>
+    public static ConstraintModel? Extensions(string? list, ConstraintTarget target, out string? misfit)
+    {
+        string[] endings = (string.IsNullOrWhiteSpace(list) ? "png,jpg,jpeg,gif" : list!)
+            .Split(',')
+            .Select(static ending => "." + ending.Replace(" ", string.Empty).Replace(".", string.Empty).ToLowerInvariant())
+            .ToArray();
+        string text = string.Join(", ", endings);
+        return Of(ConstraintKind.FileExtension, $"A file name that ends in one of {text}.", target, out misfit) is { } constraint
+            ? constraint with { Text = text, Values = endings.ToEquatableArray() }
+            : null;
     }
 
     public static ConstraintModel? Pattern(string pattern, int? timeout, ConstraintTarget target, out string? misfit)

@@ -7,12 +7,12 @@ namespace Gemini.Gen.CompileTime.Parsing;
 internal sealed record ToolDraft(
     string Name,
     string? Description,
-    bool IsStatic,
+    string Receiver,
     string Method,
     EquatableArray<ArgumentModel> Arguments,
     string? ArgumentsShape,
-    bool IsAwaited,
-    ResultModel Result)
+    ResultModel Result,
+    RequirementsModel Requirements)
 {
     /// <summary>The shape to emit for the result, unless the result's type writes itself.</summary>
     public string? ResultShape => Result.Value is { Codec: ValueCodec.Shape } value ? value.Target : null;
@@ -25,10 +25,10 @@ internal sealed record ToolDraft(
         Name,
         Description,
         ArgumentsShape is null ? null : SchemaRenderer.Render(graph, ArgumentsShape),
-        IsStatic,
+        Receiver,
         Method,
         Arguments,
         ArgumentsShape,
-        IsAwaited,
-        Result);
+        Result,
+        Requirements);
 }

@@ -13,18 +13,18 @@ internal static class ToolsetParser
         DeclarationModel? declaration = DeclarationParser.Parse(context, "GeminiTools");
         if (DeclarationParser.IsGenericThroughout(type))
             context.Report(ShapeProblemKind.NotCallable, type, $"the toolset {type.Name}, or a type around it, is generic");
-        else if (type.IsRefLikeType || type.IsStatic || type.IsFileLocal)
-            context.Report(ShapeProblemKind.NotCallable, type, $"the toolset {type.Name} is static, file-local or a ref struct");
+        else if (type.IsRefLikeType || type.IsFileLocal)
+            context.Report(ShapeProblemKind.NotCallable, type, $"the toolset {type.Name} is file-local or a ref struct");
+        else if (type.IsStatic && IsToolsetTaken(type))
+            context.Report(ShapeProblemKind.NotCallable, type, $"the name Toolset is taken in the static toolset {type.Name}; the generator adds a property of that name");
         bool isUsable = declaration is not null && context.Problems.Count == 0;
 
         // Even without a declaration the tools are parsed, so that all problems are known at once.
         var values = new ValueParser(context);
         var drafts = new List<ToolDraft>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IMethodSymbol method in TypeMembers.InSourceOrder(type.GetMembers().OfType<IMethodSymbol>(), context.CancellationToken))
+        foreach (IMethodSymbol method in ToolMethods.Of(type, context.CancellationToken))
         {
-            if (!method.Has(KnownNames.ToolAttribute))
-                continue;
             context.CancellationToken.ThrowIfCancellationRequested();
             if (new ToolParser(context, values).Parse(method) is not { } draft)
                 continue;
@@ -41,6 +41,12 @@ internal static class ToolsetParser
         ToolDraft[] complete = drafts.Where(draft => draft.IsComplete(graph)).ToArray();
         return new ToolsetModel(
             declaration!,
+            type switch
+            {
+                { IsStatic: true } => ToolsetForm.Static,
+                { IsValueType: true, IsReadOnly: false } => ToolsetForm.MutableStruct,
+                _ => ToolsetForm.Instance,
+            },
             complete.Select(draft => draft.ToModel(graph)).ToEquatableArray(),
             graph.Uses(
                 complete.Select(static draft => draft.ArgumentsShape).OfType<string>(),
@@ -48,4 +54,8 @@ internal static class ToolsetParser
             DeclarationParser.Member(type, "Tools", KnownNames.ToolsAttribute),
             DeclarationParser.Member(type, "InvokeAsync", KnownNames.ToolsAttribute));
     }
+
+    /// <summary>Whether the user's code has the name already; the analyzers see what was generated as well.</summary>
+    private static bool IsToolsetTaken(INamedTypeSymbol type) =>
+        type.Name == "Toolset" || type.GetMembers("Toolset").Any(static member => !member.Has(KnownNames.GeneratedCode));
 }

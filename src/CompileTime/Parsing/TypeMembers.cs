@@ -3,31 +3,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gemini.Gen.CompileTime.Parsing;
 
-/// <summary>Lists the properties of a type in an order that depends on the source text alone.</summary>
+/// <summary>Lists the members of a type in an order that depends on the source text alone.</summary>
 internal static class TypeMembers
 {
-    /// <summary>Public, readable instance properties: inherited ones first, then in declaration order.</summary>
-    public static IReadOnlyList<IPropertySymbol> Properties(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>
+    /// Public, readable instance properties and what <c>[JsonInclude]</c> adds: inherited ones first, then in declaration order. Ignored
+    /// ones are among them, because a constructor may want them.
+    /// </summary>
+    public static IReadOnlyList<DataMember> Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var hierarchy = new Stack<INamedTypeSymbol>();
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
             hierarchy.Push(current);
-        var properties = new List<IPropertySymbol>();
+        var members = new List<DataMember>();
         foreach (INamedTypeSymbol current in hierarchy)
         {
-            foreach (IPropertySymbol property in Declared(current, cancellationToken))
+            foreach (DataMember member in InSourceOrder(current.GetMembers(), cancellationToken).Select(Data).OfType<DataMember>())
             {
-                // An override, or a property that hides another, takes its place.
-                int inherited = properties.FindIndex(other => other.Name == property.Name);
+                // An override, or a member that hides another, takes its place.
+                int inherited = members.FindIndex(other => other.Name == member.Name);
                 if (inherited >= 0)
-                    properties[inherited] = property;
+                    members[inherited] = member;
                 else
-                    properties.Add(property);
+                    members.Add(member);
             }
         }
 
-        properties.RemoveAll(static property => IsIgnored(property));
-        return properties.OrderBy(Order).ToArray();
+        return members.OrderBy(static member => Order(member.Symbol)).ToArray();
     }
 
     /// <summary>Declaration order: the compiler's own order of the parts of a partial type depends on the order of the files.</summary>
@@ -38,29 +40,24 @@ internal static class TypeMembers
             .ThenBy(static symbol => Reference(symbol)?.SyntaxTree.FilePath ?? string.Empty, StringComparer.Ordinal)
             .ThenBy(static symbol => Reference(symbol)?.Span.Start ?? 0);
 
-    private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        InSourceOrder(
-            type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is
-            {
-                IsStatic: false,
-                IsIndexer: false,
-                DeclaredAccessibility: Accessibility.Public,
-                GetMethod.DeclaredAccessibility: Accessibility.Public,
-            }),
-            cancellationToken);
-
-    /// <summary><c>[JsonIgnore]</c>, unless its condition only leaves out some values when writing.</summary>
-    private static bool IsIgnored(IPropertySymbol property)
+    private static DataMember? Data(ISymbol symbol)
     {
-        const int Always = 1;
-        if (property.Attribute(KnownNames.JsonIgnore) is not { } attribute)
-            return false;
-        return attribute.NamedArguments.IsEmpty || attribute.NamedArguments.Any(static argument => argument.Value.Value is Always);
+        switch (symbol)
+        {
+            case IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true } property
+                when (property.DeclaredAccessibility == Accessibility.Public && getter.DeclaredAccessibility == Accessibility.Public)
+                    || property.Has(KnownNames.JsonInclude):
+                return new DataMember(property, property.Type);
+            case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field when field.Has(KnownNames.JsonInclude):
+                return new DataMember(field, field.Type);
+            default:
+                return null;
+        }
     }
 
-    /// <summary><c>[JsonPropertyOrder]</c>; sorting is stable, so that properties of one order stay as they are.</summary>
-    private static int Order(IPropertySymbol property) =>
-        property.Attribute(KnownNames.JsonPropertyOrder) is { ConstructorArguments: [{ Value: int order }] } ? order : 0;
+    /// <summary><c>[JsonPropertyOrder]</c>; sorting is stable, so that members of one order stay as they are.</summary>
+    private static int Order(ISymbol member) =>
+        member.Attribute(KnownNames.JsonPropertyOrder) is { ConstructorArguments: [{ Value: int order }] } ? order : 0;
 
     private static SyntaxReference? Reference(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault();
 

@@ -5,16 +5,27 @@ using Microsoft.CodeAnalysis;
 namespace Gemini.Gen.CompileTime.Parsing;
 
 /// <summary>Parses types whose derived types <c>[JsonDerivedType]</c> lists.</summary>
+/// <remarks>As in System.Text.Json only the list of the type itself counts: a derived type's own list is for values declared as that type.</remarks>
 internal sealed class UnionParser(ParseContext context, ValueParser values, ShapeMode mode)
 {
     private const string DefaultDiscriminator = "$type";
+
+    /// <summary>What becomes of a value whose type is not listed; the values are those of <c>JsonUnknownDerivedTypeHandling</c>.</summary>
+    private enum Unlisted
+    {
+        Fails = 0,
+        IsBaseType = 1,
+        IsNearestAncestor = 2,
+    }
 
     public static bool IsUnion(INamedTypeSymbol type) => type.Has(KnownNames.JsonDerivedType);
 
     public string? Parse(INamedTypeSymbol type, ISymbol subject)
     {
         string name = values.Shapes.Reserve(type, mode, type.Name);
-        string discriminator = type.Attribute(KnownNames.JsonPolymorphic)?.Argument("TypeDiscriminatorPropertyName") as string ?? DefaultDiscriminator;
+        AttributeData? options = type.Attribute(KnownNames.JsonPolymorphic);
+        string discriminator = options?.Argument("TypeDiscriminatorPropertyName") as string ?? DefaultDiscriminator;
+        Unlisted unlisted = options?.Argument("UnknownDerivedTypeHandling") is int handling ? (Unlisted)handling : Unlisted.Fails;
         var cases = new List<UnionCaseModel>();
         foreach (AttributeData attribute in type.GetAttributes())
         {
@@ -23,14 +34,22 @@ internal sealed class UnionParser(ParseContext context, ValueParser values, Shap
             if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol derived }, { Value: string or int } tag])
                 return Refuse("every [JsonDerivedType] needs a type discriminator, or a model could not tell the types apart");
             string text = Convert.ToString(tag.Value, CultureInfo.InvariantCulture)!;
+            if (derived.TypeKind == TypeKind.Error)
+                return Refuse(derived.Name, ShapeProblemKind.Unresolved);
             if (cases.Any(other => other.Value == text))
                 return Refuse($"two derived types have the discriminator {text}");
-            var tagModel = new DiscriminatorModel(discriminator, text, tag.Value is int);
-            if (new ObjectParser(context, values, mode).ParseCase(derived, subject, tagModel) is not { } shape)
+            if (derived.IsUnboundGenericType || !DerivesFrom(derived, type))
+                return Refuse($"{derived.Name} does not derive from it");
+            if (Converters.Of(derived) == ConverterKind.Custom)
+                return Refuse($"{derived.Name}: {Converters.CustomReason}");
+            if (!Add(derived, text, new DiscriminatorModel(discriminator, text, tag.Value is int)))
                 return null;
-            cases.Add(new UnionCaseModel(shape, derived.ToSource(), text, Depth(derived)));
         }
 
+        // A type that is not abstract is a case of its own: System.Text.Json writes it without a discriminator.
+        bool isListed = cases.Any(item => item.TypeName == type.ToSource());
+        if (!isListed && type is { IsAbstract: false, TypeKind: TypeKind.Class } && !Add(type, null, null))
+            return null;
         values.Shapes[name] = new UnionShape(
             name,
             type.ToSource(),
@@ -39,11 +58,32 @@ internal sealed class UnionParser(ParseContext context, ValueParser values, Shap
             cases.ToEquatableArray());
         return name;
 
-        string? Refuse(string reason)
+        bool Add(INamedTypeSymbol item, string? tag, DiscriminatorModel? model)
         {
-            context.Report(ShapeProblemKind.NoSchema, subject, $"{type.Name}: {reason}");
+            if (new ObjectParser(context, values, mode).ParseCase(item, subject, model) is not { } shape)
+                return false;
+            bool isBase = SymbolEqualityComparer.Default.Equals(item, type);
+            bool takesDerived = item.IsSealed || unlisted == Unlisted.IsNearestAncestor || (unlisted == Unlisted.IsBaseType && isBase);
+            cases.Add(new UnionCaseModel(shape, item.ToSource(), tag, Depth(item), !takesDerived));
+            return true;
+        }
+
+        string? Refuse(string reason, ShapeProblemKind kind = ShapeProblemKind.NoSchema)
+        {
+            context.Report(kind, subject, $"{type.Name}: {reason}");
             return null;
         }
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+                return true;
+        }
+
+        return type.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract, ancestor));
     }
 
     private static int Depth(INamedTypeSymbol type)

@@ -7,28 +7,36 @@ namespace Gemini.Gen.CompileTime.Parsing;
 /// <summary>Finds out how a value of some type is read and written.</summary>
 internal sealed class ValueParser(ParseContext context)
 {
+    private readonly Accessors _accessors = new(context.Compilation, context.Root);
+
     public ShapeTable Shapes { get; } = new();
 
     /// <summary>Parses a type, or reports why it has no JSON form.</summary>
     /// <param name="type">The type, with its nullable annotation.</param>
     /// <param name="subject">The member or parameter that has the type.</param>
     /// <param name="mode">What the value is for.</param>
-    /// <param name="wantsNumber">Whether an enum is to be a number, whatever its type says.</param>
-    public ValueModel? Parse(ITypeSymbol type, ISymbol subject, ShapeMode mode, bool wantsNumber = false)
+    /// <param name="options">What the member's attributes say about it.</param>
+    public ValueModel? Parse(ITypeSymbol type, ISymbol subject, ShapeMode mode, ValueOptions options = default)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         ITypeSymbol bare = type.WithoutNullable();
         if (ScalarTypes.Find(bare) is { } scalar)
-            return Value(type, ValueCodec.Scalar, scalar);
-        wantsNumber &= bare.TypeKind == TypeKind.Enum && !EnumParser.HasNumberConverter(bare);
-        if (!wantsNumber && Shapes.TryGetName(bare, mode, out string known))
+            return Value(type, ValueCodec.Scalar, scalar) with { Numbers = Converters.For(scalar, options.Numbers) };
+        if (bare is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice)
+            return ParseEnum(type, choice, subject, mode, options.Converter);
+        NumberForms numbers = ElementNumbers(bare, options.Numbers, mode);
+        if (numbers == NumberForms.None && Shapes.TryGetName(bare, mode, out string known))
             return Value(type, CodecOf(bare), known);
+        if (Converters.Of(bare) == ConverterKind.Custom)
+        {
+            Unsupported(bare, subject, Converters.CustomReason);
+            return null;
+        }
+
         string? name = bare switch
         {
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } choice =>
-                EnumParser.Parse(context, Shapes, choice, subject, mode, wantsNumber || EnumParser.HasNumberConverter(bare)),
-            IArrayTypeSymbol array => ParseArray(array, subject, mode),
-            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } candidate => ParseNamed(candidate, subject, mode),
+            IArrayTypeSymbol array => ParseArray(array, subject, mode, numbers),
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } candidate => ParseNamed(candidate, subject, mode, numbers),
             _ => Unsupported(bare, subject, Reason(bare)),
         };
         return name is null ? null : Value(type, CodecOf(bare), name);
@@ -37,7 +45,7 @@ internal sealed class ValueParser(ParseContext context)
     /// <summary>Whether a codec for the type exists or will be generated with the type itself.</summary>
     public bool HasCodec(INamedTypeSymbol type)
     {
-        if (!type.Has(KnownNames.SchemaAttribute))
+        if (!type.Has(KnownNames.SchemaAttribute) || CollectionTypes.IsCollection(type))
             return false;
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly))
             return type.AllInterfaces.Any(static contract => contract.OriginalDefinition.Is(KnownNames.SchemaCodec));
@@ -61,12 +69,52 @@ internal sealed class ValueParser(ParseContext context)
     private ValueCodec CodecOf(ITypeSymbol type) =>
         type is INamedTypeSymbol named && HasCodec(named) ? ValueCodec.Schema : ValueCodec.Shape;
 
-    private string? ParseNamed(INamedTypeSymbol type, ISymbol subject, ShapeMode mode)
+    /// <summary>An enum has a shape for each of its two forms, whoever asks for it.</summary>
+    private ValueModel? ParseEnum(ITypeSymbol type, INamedTypeSymbol bare, ISymbol subject, ShapeMode mode, ConverterKind wanted)
+    {
+        ConverterKind own = Converters.Of(bare);
+        if (own == ConverterKind.Custom && wanted == ConverterKind.None)
+        {
+            Unsupported(bare, subject, Converters.CustomReason);
+            return null;
+        }
+
+        bool isNumber = (wanted == ConverterKind.None ? own : wanted) == ConverterKind.EnumNumbers;
+        bool isOwnForm = isNumber == (own == ConverterKind.EnumNumbers);
+        if (isOwnForm && Shapes.TryGetName(bare, mode, out string known))
+            return Value(type, ValueCodec.Shape, known);
+        return EnumParser.Parse(context, Shapes, bare, subject, mode, isNumber, isOwnForm) is { } name ? Value(type, ValueCodec.Shape, name) : null;
+    }
+
+    /// <summary>As in System.Text.Json, how numbers are written goes for a collection's elements, but no deeper.</summary>
+    private NumberForms ElementNumbers(ITypeSymbol type, NumberForms wanted, ShapeMode mode)
+    {
+        if (wanted == NumberForms.None)
+            return NumberForms.None;
+        ITypeSymbol? element = type switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol named => CollectionTypes.Find(named, mode, _accessors)?.Element,
+            _ => null,
+        };
+        return element is not null && ScalarTypes.Find(element.WithoutNullable()) is { } scalar ? Converters.For(scalar, wanted) : NumberForms.None;
+    }
+
+    private string? ParseNamed(INamedTypeSymbol type, ISymbol subject, ShapeMode mode, NumberForms numbers)
     {
         if (TupleTypes.Items(type) is { } items)
             return ParseTuple(type, items, subject, mode);
-        if (CollectionTypes.Find(type, mode) is { } collection)
-            return collection.Key is null ? ParseList(type, collection, subject, mode) : ParseDictionary(type, collection, subject, mode);
+        if (CollectionTypes.Find(type, mode, _accessors) is { } collection)
+        {
+            if (type.Has(KnownNames.SchemaAttribute))
+                return Unsupported(type, subject, "a schema type is an object; put the collection into a property of one");
+            if (collection.IsOrdered && !Comparability.IsComparable(collection.Element))
+                return Unsupported(type, subject, "its elements have no order; let them implement IComparable<T>, or use a HashSet<T>");
+            return collection.Key is null
+                ? ParseList(type, collection, subject, mode, numbers)
+                : ParseDictionary(type, collection, subject, mode, numbers);
+        }
+
         if (UnionParser.IsUnion(type))
             return new UnionParser(context, this, mode).Parse(type, subject);
         if (PlainTypes.Refusal(type) is { } refusal)
@@ -74,30 +122,26 @@ internal sealed class ValueParser(ParseContext context)
         return new ObjectParser(context, this, mode).Parse(type, subject);
     }
 
-    private string? ParseArray(IArrayTypeSymbol type, ISymbol subject, ShapeMode mode) => type.Rank == 1
-        ? ParseList(type, new CollectionType(type.ElementType, null, "items.ToArray()"), subject, mode)
+    private string? ParseArray(IArrayTypeSymbol type, ISymbol subject, ShapeMode mode, NumberForms numbers) => type.Rank == 1
+        ? ParseList(type, new CollectionType(type.ElementType, null, "items.ToArray()"), subject, mode, numbers)
         : Unsupported(type, subject, "a multidimensional array has no JSON form; use an array of arrays");
 
-    private string? ParseList(ITypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode)
+    private string? ParseList(ITypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode, NumberForms numbers)
     {
-        string name = Shapes.Reserve(type, mode, NameOf(collection.Element) + (type is IArrayTypeSymbol ? "Array" : collection.IsSet ? "Set" : "List"));
-        if (Parse(collection.Element, subject, mode) is not { } element)
+        string name = Shapes.Reserve(numbers == NumberForms.None ? type : null, mode, NameOf(collection.Element) + (type is IArrayTypeSymbol ? "Array" : collection.IsSet ? "Set" : "List"));
+        if (Parse(collection.Element, subject, mode, new ValueOptions(Numbers: numbers)) is not { } element)
             return null;
 
-        // An immutable array that nobody has set holds no array at all.
-        string source = type is INamedTypeSymbol named && named.OriginalDefinition.Is("System.Collections.Immutable.ImmutableArray`1")
-            ? $"value.IsDefault ? {type.ToSource()}.Empty : value"
-            : "value";
-        Shapes[name] = new ListShape(name, type.ToSource(), type.IsReferenceType, collection.Construction, source, collection.IsSet, element);
+        Shapes[name] = new ListShape(name, type.ToSource(), type.IsReferenceType, collection.Construction, collection.Source, collection.IsSet, element, collection.Empty, collection.IsOwn);
         return name;
     }
 
-    private string? ParseDictionary(INamedTypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode)
+    private string? ParseDictionary(INamedTypeSymbol type, CollectionType collection, ISymbol subject, ShapeMode mode, NumberForms numbers)
     {
         if (KeyParser.Parse(collection.Key!) is not { } key)
             return Unsupported(type, subject, "a dictionary's keys have to be strings, enums, integers or Guids");
-        string name = Shapes.Reserve(type, mode, NameOf(collection.Element) + "Dictionary");
-        if (Parse(collection.Element, subject, mode) is not { } value)
+        string name = Shapes.Reserve(numbers == NumberForms.None ? type : null, mode, NameOf(collection.Element) + "Dictionary");
+        if (Parse(collection.Element, subject, mode, new ValueOptions(Numbers: numbers)) is not { } value)
             return null;
         Shapes[name] = new DictionaryShape(name, type.ToSource(), type.IsReferenceType, collection.Construction, key, value);
         return name;

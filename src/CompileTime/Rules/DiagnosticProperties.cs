@@ -9,7 +9,9 @@ internal static class DiagnosticProperties
     /// <summary>Replacement IDs, the preferred one first, separated by <see cref="Separator"/>.</summary>
     public const string Replacements = "Replacements";
 
-    /// <summary>For each of the replacements, the source text to put at the diagnostic's location; separated alike.</summary>
+    /// <summary>
+    /// For each of the replacements, or for each of the additional locations, the source text to put at the location; separated alike.
+    /// </summary>
     public const string NewTexts = "NewTexts";
 
     /// <summary>The constant of the preferred replacement, which can stand for the whole literal; absent if there is none.</summary>
@@ -23,6 +25,15 @@ internal static class DiagnosticProperties
 
     /// <summary>The text of the earlier turn's tools; absent if it cannot be copied to where the diagnostic is.</summary>
     public const string Tools = "Tools";
+
+    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
+    public const string NewText = "NewText";
+
+    /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
+    public const string Member = "Member";
+
+    /// <summary>What people call the member.</summary>
+    public const string Setting = "Setting";
 
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';

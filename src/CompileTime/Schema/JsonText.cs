@@ -51,6 +51,8 @@ internal sealed class JsonText
         return this;
     }
 
+    public JsonText False() => Number("false");
+
     private void Separate()
     {
         if (_needsComma)

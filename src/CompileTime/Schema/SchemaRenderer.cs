@@ -21,6 +21,14 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         return renderer._json.ToString();
     }
 
+    /// <summary>Renders the schema of a function's arguments. What its type says is the function's description already.</summary>
+    public static string RenderParameters(ShapeGraph graph, string root)
+    {
+        var renderer = new SchemaRenderer(graph);
+        renderer.Root(graph[root] with { Description = null });
+        return renderer._json.ToString();
+    }
+
     private void Root(ShapeModel root)
     {
         _json.Open('{');
@@ -53,10 +61,12 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     /// <param name="value">The value.</param>
     /// <param name="description">What its member says about it.</param>
     /// <param name="mayBeOmitted">Whether it can be left out instead of being null, where null would need a union.</param>
-    private void Node(ValueModel value, string? description, bool mayBeOmitted)
+    /// <param name="defaultSentence">What its member says about the default value.</param>
+    private void Node(ValueModel value, string? description, bool mayBeOmitted, string? defaultSentence = null)
     {
         foreach (ConstraintModel constraint in value.Constraints)
             description = Descriptions.Join(description, constraint.Sentence);
+        description = Descriptions.Join(description, defaultSentence);
         _json.Open('{');
         if (value.Codec == ValueCodec.Scalar)
         {
@@ -124,6 +134,27 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
             return;
         }
 
+        if (scalar.JsonType == Scalar.Single)
+        {
+            Types(["string", "number", "boolean"], value.TakesNull);
+            if (description is not null)
+                _json.Name("description").String(description);
+            return;
+        }
+
+        if (value.IsNumberText)
+        {
+            string kind = scalar.JsonType == "integer" ? "An integer as a string." : "A number as a string.";
+            TypeAndDescription("string", value.TakesNull, Descriptions.Join(description, kind));
+            return;
+        }
+
+        if ((value.Numbers & NumberForms.NamedLiterals) != 0)
+        {
+            NamedNumberKeywords(value, scalar, description);
+            return;
+        }
+
         TypeAndDescription(scalar.JsonType, value.TakesNull, Descriptions.Join(description, scalar.Hint));
         if (scalar.Format is not null)
             _json.Name("format").String(scalar.Format);
@@ -132,6 +163,21 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
         if (value.Constraints.FirstOrDefault(static constraint => !constraint.Keywords.IsEmpty) is { } choice)
             Enum(choice.Keywords);
         Bounds(value, ConstraintKind.Range, "minimum", "maximum");
+    }
+
+    /// <summary>NaN and the infinities are no JSON numbers.</summary>
+    private void NamedNumberKeywords(ValueModel value, Scalar scalar, string? description)
+    {
+        if (description is not null)
+            _json.Name("description").String(description);
+        _json.Name("anyOf").Open('[').Open('{').Name("type").String(scalar.JsonType);
+        Bounds(value, ConstraintKind.Range, "minimum", "maximum");
+        _json.Close('}').Open('{').Name("type").String("string");
+        Enum(["NaN", "Infinity", "-Infinity"]);
+        _json.Close('}');
+        if (value.TakesNull)
+            _json.Open('{').Name("type").String("null").Close('}');
+        _json.Close(']');
     }
 
     /// <summary>Every kind of value. The list of types is there because some of the service's front ends refuse a node without a type.</summary>
@@ -255,24 +301,29 @@ internal sealed class SchemaRenderer(ShapeGraph graph)
     private void ObjectKeywords(ObjectShape shape, string? description, bool isNullable)
     {
         TypeAndDescription("object", isNullable, description);
-        if (shape.Members.IsEmpty && shape.Discriminator is null)
-            return;
-        _json.Name("properties").Open('{');
-        if (shape.Discriminator is not null)
-            Discriminator(shape.Discriminator);
-        foreach (MemberModel member in shape.Members)
+        MemberModel[] members = shape.Members.Where(static member => member.IsRead).ToArray();
+        if (members.Length > 0 || shape.Discriminator is not null)
         {
-            _json.Name(member.JsonName);
-            Node(member.Value, member.Description, member.OmitWhenNull);
+            _json.Name("properties").Open('{');
+            if (shape.Discriminator is not null)
+                Discriminator(shape.Discriminator);
+            foreach (MemberModel member in members)
+            {
+                _json.Name(member.JsonName);
+                Node(member.Value, member.Description, member.OmitWhenNull, member.DefaultSentence);
+            }
+
+            _json.Close('}');
         }
 
-        _json.Close('}');
-        if (shape.Discriminator is null && !shape.Members.Any(static member => member.IsRequired))
+        if (shape.RefusesUnknown)
+            _json.Name("additionalProperties").False();
+        if (shape.Discriminator is null && !members.Any(static member => member.IsRequired))
             return;
         _json.Name("required").Open('[');
         if (shape.Discriminator is not null)
             _json.String(shape.Discriminator.JsonName);
-        foreach (MemberModel member in shape.Members)
+        foreach (MemberModel member in members)
         {
             if (member.IsRequired)
                 _json.String(member.JsonName);

@@ -8,7 +8,7 @@ internal static class CollectionEmitter
     public static void Read(SourceWriter writer, ListShape shape)
     {
         writer.Open("if (!reader.BeginArray())");
-        writer.Line(shape.IsReferenceType ? "return default!;" : $"return {shape.TypeName}.Empty;");
+        writer.Line($"return {shape.Empty};");
         writer.Close();
         writer.Line();
         writer.Line($"var items = new {Names.List}<{shape.Element.TypeName}>();");
@@ -16,7 +16,7 @@ internal static class CollectionEmitter
         writer.Line($"items.Add({ValueEmitter.Read(shape.Element)});");
         writer.Close();
         writer.Line();
-        if (shape.IsSet)
+        if (shape.IsSet || shape.IsOwn)
             ReturnIfFaulty(writer);
         writer.Line($"return {shape.Construction};");
     }

@@ -43,6 +43,14 @@ internal static class ConstraintEmitter
                 return Require(string.Join(" || ", constraint.Values.Select(choice => $"{present} == {choice}")), "one of " + constraint.Text);
             case ConstraintKind.NoneOf:
                 return Require(string.Join(" && ", constraint.Values.Select(choice => $"{present} != {choice}")), "none of " + constraint.Text);
+            case ConstraintKind.Phone:
+                return Require($"{Constraints}.IsPhone({present})", "a phone number");
+            case ConstraintKind.CreditCard:
+                return Require($"{Constraints}.IsCreditCard({present})", "a credit card number");
+            case ConstraintKind.FileExtension:
+                return Require(
+                    string.Join(" || ", constraint.Values.Select(ending => $"{present}.EndsWith({Names.Text(ending)}, global::System.StringComparison.OrdinalIgnoreCase)")),
+                    "a file name that ends in one of " + constraint.Text);
             case ConstraintKind.Email:
                 return Require($"{Constraints}.IsEmailAddress({present})", "an email address");
             case ConstraintKind.Url:

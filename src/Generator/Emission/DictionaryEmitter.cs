@@ -18,7 +18,10 @@ internal static class DictionaryEmitter
         writer.Open($"while (reader.NextEntry(out string {(isText ? "key" : "name")}))");
         if (!isText)
             Key(writer, shape.Key);
-        writer.Line($"entries[key] = {ValueEmitter.Read(shape.Value)};");
+        writer.Line("int position = reader.Position;");
+        writer.Open($"if (!entries.TryAdd(key, {ValueEmitter.Read(shape.Value)}))");
+        writer.Line("reader.Duplicate(position);");
+        writer.Close();
         writer.Close();
         writer.Line();
         if (shape.Construction != "entries")
@@ -45,6 +48,7 @@ internal static class DictionaryEmitter
         if (key.Kind == KeyKind.Enum)
         {
             writer.Line($"{key.TypeName} key;");
+            writer.Line("Match:");
             writer.Open("switch (name)");
             foreach (EnumMemberModel member in key.Members)
             {
@@ -57,7 +61,8 @@ internal static class DictionaryEmitter
 
             writer.Line($"""
                 default:
-                    reader.NotAKey(name, {string.Join(", ", key.Members.Select(static member => Names.Text(member.JsonName)))});
+                    if (reader.RepairKey(ref name, {string.Join(", ", key.Members.Select(static member => Names.Text(member.JsonName)))}))
+                        goto Match;
                     continue;
                 """);
             writer.Close();

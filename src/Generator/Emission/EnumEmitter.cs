@@ -43,6 +43,7 @@ internal static class EnumEmitter
 
     private static void ReadName(SourceWriter writer, EnumShape shape)
     {
+        writer.Line("Match:");
         foreach (EnumMemberModel member in shape.Members)
         {
             writer.Open($"if (reader.IsEnumName({Names.Utf8(member.JsonName)}))");
@@ -51,7 +52,8 @@ internal static class EnumEmitter
             writer.Line();
         }
 
-        writer.Line($"reader.NotInEnum({JsonNames(shape)});");
+        writer.Line($"if (reader.RepairEnum({JsonNames(shape)}))");
+        writer.Line("    goto Match;");
         writer.Line("return default;");
     }
 
@@ -63,6 +65,7 @@ internal static class EnumEmitter
         writer.Line();
         writer.Line($"{shape.TypeName} flags = default;");
         writer.Open("while (reader.NextElement())");
+        writer.Line("Match:");
         for (int i = 0; i < shape.Members.Count; i++)
         {
             writer.Open($"{(i == 0 ? "if" : "else if")} (reader.IsEnumName({Names.Utf8(shape.Members[i].JsonName)}))");
@@ -70,8 +73,8 @@ internal static class EnumEmitter
             writer.Close();
         }
 
-        writer.Open("else");
-        writer.Line($"reader.NotInEnum({JsonNames(shape)});");
+        writer.Open($"else if (reader.RepairEnum({JsonNames(shape)}))");
+        writer.Line("goto Match;");
         writer.Close();
         writer.Close();
         writer.Line();

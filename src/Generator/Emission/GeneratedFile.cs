@@ -5,8 +5,8 @@ namespace Gemini.Gen.Generator.Emission;
 /// <summary>The frame of a generated file: header, namespace and the declarations around the members.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>Writes a file that adds members and interfaces to a type.</summary>
-    public static string Write(DeclarationModel declaration, string interfaces, Action<SourceWriter> members)
+    /// <summary>Writes a file that adds members and maybe interfaces to a type.</summary>
+    public static string Write(DeclarationModel declaration, string? interfaces, Action<SourceWriter> members)
     {
         var writer = new SourceWriter();
 
@@ -26,7 +26,7 @@ internal static class GeneratedFile
         for (int i = 0; i < declaration.Headers.Count; i++)
         {
             bool isTarget = i == declaration.Headers.Count - 1;
-            writer.Open(isTarget ? $"{declaration.Headers[i]} : {interfaces}" : declaration.Headers[i]);
+            writer.Open(isTarget && interfaces is not null ? $"{declaration.Headers[i]} : {interfaces}" : declaration.Headers[i]);
         }
 
         members(writer);

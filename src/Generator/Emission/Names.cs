@@ -13,9 +13,11 @@ internal static class Names
     public const string Serializer = Services + ".SchemaSerializer";
     public const string ToolResults = Services + ".ToolResults";
     public const string ResultWriter = Services + ".ToolResultWriter";
+    public const string ToolServices = Services + ".ToolServices";
     public const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+    public const string ServiceProvider = "global::System.IServiceProvider";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
     public const string List = "global::System.Collections.Generic.List";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

@@ -7,6 +7,8 @@ namespace Gemini.Gen.Generator.Emission;
 /// <summary>Prints how an object is read: members in any order into locals, then one construction.</summary>
 internal static class ObjectReadEmitter
 {
+    private const string DiscriminatorFlag = "hasDiscriminator";
+
     public static void Emit(SourceWriter writer, ObjectShape shape)
     {
         writer.Line("int start = reader.Position;");
@@ -17,13 +19,19 @@ internal static class ObjectReadEmitter
         writer.Line("int violations = reader.ViolationCount;");
         foreach (MemberModel member in shape.Members)
         {
+            if (!member.IsRead && member.Binding != MemberBinding.Constructor)
+                continue;
             writer.Line($"{member.Value.TypeName} {Local(member)} = {member.Default ?? "default!"};");
-            if (IsTracked(member))
+            if (member.IsRead)
                 writer.Line($"bool {Flag(member)} = false;");
         }
 
+        if (shape.Discriminator is not null)
+            writer.Line($"bool {DiscriminatorFlag} = false;");
+        if (shape.Extension is { } extension)
+            writer.Line($"{extension.Collection}? {Local(extension.Member)} = null;");
         writer.Open($"while (reader.NextProperty(out {Names.Bytes} name))");
-        if (shape.Members.IsEmpty)
+        if (shape.Members.IsEmpty && shape.Discriminator is null && IsIndifferent(shape))
             writer.Line("reader.SkipValue();");
         else
             Switch(writer, shape);
@@ -43,97 +51,104 @@ internal static class ObjectReadEmitter
         writer.Line("return default!;");
         writer.Close();
         writer.Line();
-        Construct(writer, shape);
+        ConstructionEmitter.Emit(writer, shape);
     }
 
-    /// <summary>Prints the accessors of init-only properties that may be set after construction.</summary>
-    public static void EmitAccessors(SourceWriter writer, ObjectShape shape)
-    {
-        foreach (MemberModel member in shape.Members)
-        {
-            if (member.Binding != MemberBinding.InitAccessor)
-                continue;
-            string target = shape.IsReferenceType ? string.Empty : "ref ";
-            writer.Line();
-            writer.Line($"""
-                [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
-                private static extern void {Accessor(shape, member)}({target}{member.Owner} target, {member.Value.TypeName} value);
-                """);
-        }
-    }
+    public static string Local(MemberModel member) => $"value_{member.Name}";
+
+    public static string Flag(MemberModel member) => $"has_{member.Name}";
+
+    /// <summary>Whether unknown members are passed over.</summary>
+    private static bool IsIndifferent(ObjectShape shape) => shape is { Extension: null, RefusesUnknown: false };
 
     private static void Switch(SourceWriter writer, ObjectShape shape)
     {
+        MemberModel[] members = shape.Members.Where(static member => member.IsRead).ToArray();
+        if (members.Length > 0)
+            writer.Line("Match:");
         writer.Open("switch (name.Length)");
-        foreach (MemberModel member in shape.Members)
+        if (shape.Discriminator is { } discriminator)
         {
-            int length = Encoding.UTF8.GetByteCount(member.JsonName);
-            writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Names.Utf8(member.JsonName)}):");
-            writer.Indentation++;
+            Case(writer, discriminator.JsonName);
+            writer.Line($"""
+                reader.Once(ref {DiscriminatorFlag});
+                reader.SkipValue();
+                break;
+                """);
+            writer.Indentation--;
+        }
+
+        foreach (MemberModel member in members)
+        {
+            Case(writer, member.JsonName);
+            writer.Line($"reader.Once(ref {Flag(member)});");
             if (member.Value.Constraints.IsEmpty)
                 writer.Line($"{Local(member)} = {ValueEmitter.Read(member.Value)};");
             else
                 ConstraintEmitter.Emit(writer, member, Local(member));
-            if (IsTracked(member))
-                writer.Line($"{Flag(member)} = true;");
             writer.Line("break;");
             writer.Indentation--;
         }
 
-        writer.Line("""
-            default:
-                reader.SkipValue();
-                break;
-            """);
+        if (!IsIndifferent(shape))
+            KnownButUnread(writer, shape);
+        writer.Line("default:");
+        writer.Indentation++;
+        if (members.Length > 0)
+        {
+            writer.Line($"if (reader.IsMisspelled(ref name, {Names.Utf8(string.Join("\0", members.Select(static member => member.JsonName)))}))");
+            writer.Line("    goto Match;");
+        }
+
+        Unknown(writer, shape);
+        writer.Line("break;");
+        writer.Indentation--;
         writer.Close();
     }
 
-    private static void Construct(SourceWriter writer, ObjectShape shape)
+    /// <summary>The length first, which mostly settles it; then one comparison that the JIT unrolls.</summary>
+    private static void Case(SourceWriter writer, string name)
     {
-        string arguments = string.Join(", ", shape.Members
-            .Where(static member => member.Binding is MemberBinding.Constructor or MemberBinding.ConstructorAndInitializer)
-            .Select(static member => $"{Names.Identifier(member.Parameter!)}: {Local(member)}"));
-        MemberModel[] initialized = shape.Members
-            .Where(static member => member.Binding is MemberBinding.Initializer or MemberBinding.ConstructorAndInitializer)
-            .ToArray();
-        MemberModel[] later = shape.Members
-            .Where(static member => member.Binding is MemberBinding.Setter or MemberBinding.InitAccessor)
-            .ToArray();
-        string start = $"{(later.Length == 0 ? "return" : $"{shape.TypeName} result =")} new {shape.TypeName}({arguments})";
-        if (initialized.Length == 0)
+        int length = Encoding.UTF8.GetByteCount(name);
+        writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Names.Utf8(name)}):");
+        writer.Indentation++;
+    }
+
+    private static void KnownButUnread(SourceWriter writer, ObjectShape shape)
+    {
+        foreach (MemberModel member in shape.Members)
         {
-            writer.Line(start + ";");
+            if (member.IsRead || !member.IsWritten)
+                continue;
+            Case(writer, member.JsonName);
+            writer.Line("""
+                reader.SkipValue();
+                break;
+                """);
+            writer.Indentation--;
+        }
+    }
+
+    private static void Unknown(SourceWriter writer, ObjectShape shape)
+    {
+        if (shape.Extension is { } extension)
+        {
+            string local = Local(extension.Member);
+            writer.Line("string key = global::System.Text.Encoding.UTF8.GetString(name);");
+            writer.Open($"if (({local} ??= new()).ContainsKey(key))");
+            writer.Line("reader.Duplicate(reader.Position);");
+            writer.Close();
+            writer.Line();
+            writer.Line($"{local}[key] = {ValueEmitter.Read(extension.Value)};");
+        }
+        else if (shape.RefusesUnknown)
+        {
+            string names = string.Join(", ", shape.Members.Where(static member => member.IsRead).Select(static member => Names.Text(member.JsonName)));
+            writer.Line($"reader.Unknown(name{(names.Length == 0 ? string.Empty : ", " + names)});");
         }
         else
         {
-            writer.Open(start);
-            foreach (MemberModel member in initialized)
-                writer.Line($"{Names.Identifier(member.Name)} = {Local(member)},");
-            writer.Close(";");
+            writer.Line("reader.SkipValue();");
         }
-
-        if (later.Length == 0)
-            return;
-        foreach (MemberModel member in later)
-        {
-            writer.Open($"if ({Flag(member)})");
-            writer.Line(member.Binding == MemberBinding.Setter
-                ? $"result.{Names.Identifier(member.Name)} = {Local(member)};"
-                : $"{Accessor(shape, member)}({(shape.IsReferenceType ? string.Empty : "ref ")}result, {Local(member)});");
-            writer.Close();
-            writer.Line();
-        }
-
-        writer.Line("return result;");
     }
-
-    /// <summary>Whether it matters later if the JSON had the member.</summary>
-    private static bool IsTracked(MemberModel member) =>
-        member.IsRequired || member.Binding is MemberBinding.Setter or MemberBinding.InitAccessor;
-
-    private static string Local(MemberModel member) => $"value_{member.Name}";
-
-    private static string Flag(MemberModel member) => $"has_{member.Name}";
-
-    private static string Accessor(ObjectShape shape, MemberModel member) => $"Set{shape.Name}_{member.Name}";
 }

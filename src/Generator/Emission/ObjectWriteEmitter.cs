@@ -16,21 +16,42 @@ internal static class ObjectWriteEmitter
 
         foreach (MemberModel member in shape.Members)
         {
-            string access = $"value.{Names.Identifier(member.Name)}";
-            string variable = $"present_{member.Name}";
-            if (!member.OmitWhenNull)
-            {
-                Property(writer, member, member.Value, access, variable);
-                continue;
-            }
-
-            writer.Open($"if ({access} is {{ }} {variable})");
-            Property(writer, member, member.Value with { IsNullable = false, TypeName = member.Value.BareTypeName }, variable, variable);
-            writer.Close();
-            writer.Line();
+            if (member.IsWritten)
+                Member(writer, shape, member);
         }
 
+        if (shape.Extension is { } extension)
+            Extension(writer, shape, extension);
         writer.Line("writer.WriteEndObject();");
+    }
+
+    private static void Member(SourceWriter writer, ObjectShape shape, MemberModel member)
+    {
+        string access = AccessorEmitter.Get(shape, member, "value");
+        string variable = $"present_{member.Name}";
+        if (member is { OmitWhenNull: false, OmitWhenDefault: false })
+        {
+            Property(writer, member, member.Value, access, variable);
+            return;
+        }
+
+        writer.Open(member.OmitWhenNull
+            ? $"if ({access} is {{ }} {variable})"
+            : $"if ({access} is var {variable} && !global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({variable}, default))");
+        Property(writer, member, member.Value with { IsNullable = false, TypeName = member.Value.BareTypeName }, variable, variable);
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void Extension(SourceWriter writer, ObjectShape shape, ExtensionModel extension)
+    {
+        writer.Open($"if ({AccessorEmitter.Get(shape, extension.Member, "value")} is {{ }} extension)");
+        writer.Open("foreach (var entry in extension)");
+        writer.Line("writer.WritePropertyName(entry.Key);");
+        ValueEmitter.Write(writer, extension.Value, "entry.Value", "present");
+        writer.Close();
+        writer.Close();
+        writer.Line();
     }
 
     private static void Property(SourceWriter writer, MemberModel member, ValueModel value, string expression, string variable)

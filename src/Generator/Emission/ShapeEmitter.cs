@@ -21,6 +21,8 @@ internal static class ShapeEmitter
             {
                 Separate();
                 Write(writer, use.Shape);
+                if (use.Shape is ObjectShape written)
+                    AccessorEmitter.ForWriting(writer, written, use.IsRead);
             }
         }
 
@@ -59,7 +61,7 @@ internal static class ShapeEmitter
 
         writer.Close();
         if (shape is ObjectShape owner)
-            ObjectReadEmitter.EmitAccessors(writer, owner);
+            AccessorEmitter.ForReading(writer, owner);
     }
 
     private static void Write(SourceWriter writer, ShapeModel shape)

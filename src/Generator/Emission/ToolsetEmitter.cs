@@ -2,83 +2,139 @@ using Gemini.Gen.CompileTime.Model;
 
 namespace Gemini.Gen.Generator.Emission;
 
-/// <summary>Prints a toolset's members.</summary>
+/// <summary>Prints a toolset's members, and the class that has all their code.</summary>
 internal static class ToolsetEmitter
 {
     private const string Contract = Names.Runtime + ".IGeminiToolset";
     private const string FunctionTool = Names.Runtime + ".FunctionTool";
+    private const string Declarations = $"{Names.ReadOnlyList}<{FunctionTool}>";
+    private const string Result = $"{Names.ValueTask}<{Names.Runtime}.FunctionResult>";
+    private const string Call = $"{Names.Runtime}.FunctionCall call";
+    private const string Requirements = Names.Runtime + ".ToolRequirements";
 
-    public static string Emit(ToolsetModel model) => GeneratedFile.Write(model.Declaration, Contract, writer =>
+    public static string Emit(ToolsetModel model)
     {
-        string code = model.Declaration.CodeClass;
-        GeneratedFile.Attributes(writer);
-        writer.Line($"{GeneratedFile.Member(model.ToolsMember, string.Empty, $"{Names.ReadOnlyList}<{FunctionTool}>", Contract)}Tools => {code}.Declarations;");
-        writer.Line();
-        Dispatcher(writer, model);
-        writer.Line();
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"private static class {code}");
-        Declarations(writer, model);
-        foreach (ToolModel tool in model.Tools)
+        bool isStatic = model.Form == ToolsetForm.Static;
+        string? interfaces = isStatic ? null : $"{Contract}, {Contract}<{model.Declaration.TypeName}>";
+        return GeneratedFile.Write(model.Declaration, interfaces, writer =>
         {
+            if (isStatic)
+                StaticProperty(writer, model);
+            else
+                Members(writer, model);
             writer.Line();
-            ToolEmitter.Emit(writer, model.Declaration.TypeName, tool);
-        }
-
-        foreach (ShapeUse use in model.Shapes)
-        {
-            if (use.Shape is ObjectShape shape && model.Tools.Any(tool => tool.ArgumentsShape == shape.Name))
+            writer.Line(Names.GeneratedCode);
+            writer.Open($"private static class {model.Declaration.CodeClass}");
+            ToolListEmitter.Declarations(writer, model);
+            writer.Line();
+            ToolListEmitter.Requirements(writer, model);
+            writer.Line();
+            Dispatcher(writer, model);
+            foreach (ToolModel tool in model.Tools)
             {
                 writer.Line();
-                ToolEmitter.EmitArguments(writer, shape);
+                ToolEmitter.Emit(writer, model, tool);
             }
-        }
 
-        if (!model.Shapes.IsEmpty)
-            writer.Line();
-        ShapeEmitter.Emit(writer, model.Shapes);
-        writer.Close();
-    });
+            foreach (ShapeUse use in model.Shapes)
+            {
+                if (use.Shape is ObjectShape shape && model.Tools.Any(tool => tool.ArgumentsShape == shape.Name))
+                {
+                    writer.Line();
+                    ToolEmitter.EmitArguments(writer, shape);
+                }
+            }
+
+            if (!model.Shapes.IsEmpty)
+                writer.Line();
+            ShapeEmitter.Emit(writer, model.Shapes);
+            if (isStatic)
+            {
+                writer.Line();
+                writer.Open($"internal sealed class StaticToolset : {Contract}");
+                Members(writer, model);
+                writer.Close();
+            }
+
+            writer.Close();
+        });
+    }
+
+    private static void StaticProperty(SourceWriter writer, ToolsetModel model)
+    {
+        writer.Line("/// <summary>Gets the functions of this class as a toolset.</summary>");
+        writer.Line(Names.GeneratedCode);
+        writer.Line($"public static {Contract} Toolset {{ get; }} = new {model.Declaration.CodeClass}.StaticToolset();");
+    }
+
+    /// <summary>The members of the contract, each of which leaves its work to the class with the code.</summary>
+    private static void Members(SourceWriter writer, ToolsetModel model)
+    {
+        string code = model.Declaration.CodeClass;
+        string target = model.Form switch
+        {
+            ToolsetForm.Static => string.Empty,
+            ToolsetForm.MutableStruct => "ref this, ",
+            _ => "this, ",
+        };
+        GeneratedFile.Attributes(writer);
+        writer.Line($"{GeneratedFile.Member(model.ToolsMember, string.Empty, Declarations, Contract)}Tools => {code}.Declarations;");
+        writer.Line();
+        string isOptional = model.InvokeMember == MemberDeclaration.Explicit ? string.Empty : " = default";
+        string invoke = GeneratedFile.Member(model.InvokeMember, string.Empty, Result, Contract) + "InvokeAsync";
+        GeneratedFile.Attributes(writer);
+        writer.Line($"""
+            {invoke}({Call}, {Names.CancellationToken} cancellationToken{isOptional}) =>
+                {code}.InvokeAsync({target}call, null, cancellationToken);
+            """);
+        writer.Line();
+        GeneratedFile.Attributes(writer);
+        writer.Line($"""
+            {invoke}({Call}, {Names.ServiceProvider}? services, {Names.CancellationToken} cancellationToken) =>
+                {code}.InvokeAsync({target}call, services, cancellationToken);
+            """);
+        writer.Line();
+        writer.Line($"""
+            {Names.GeneratedCode}
+            {Requirements} {Contract}.GetRequirements(string name) => {code}.RequirementsOf(name);
+            """);
+        if (model.Form == ToolsetForm.Static)
+            return;
+        string contract = $"{Contract}<{model.Declaration.TypeName}>";
+        writer.Line();
+        writer.Line($"""
+            {Names.GeneratedCode}
+            static {Declarations} {contract}.Declarations => {code}.Declarations;
+
+            {Names.GeneratedCode}
+            static {Requirements} {contract}.RequirementsOf(string name) => {code}.RequirementsOf(name);
+            """);
+    }
 
     private static void Dispatcher(SourceWriter writer, ToolsetModel model)
     {
-        string isOptional = model.InvokeMember == MemberDeclaration.Explicit ? string.Empty : " = default";
-        GeneratedFile.Attributes(writer);
-        writer.Open($"{GeneratedFile.Member(model.InvokeMember, string.Empty, $"{Names.ValueTask}<{Names.Runtime}.FunctionResult>", Contract)}InvokeAsync({Names.Runtime}.FunctionCall call, {Names.CancellationToken} cancellationToken{isOptional})");
+        string target = model.Form switch
+        {
+            ToolsetForm.Static => string.Empty,
+            ToolsetForm.MutableStruct => $"ref {model.Declaration.TypeName} target, ",
+            _ => model.Declaration.TypeName + " target, ",
+        };
+        writer.Open($"internal static {Result} InvokeAsync({target}{Call}, {Names.ServiceProvider}? services, {Names.CancellationToken} cancellationToken)");
         writer.Open("switch (call.Name)");
         foreach (ToolModel tool in model.Tools)
         {
             writer.Line($"""
                 case {Names.Text(tool.Name)}:
-                    return {model.Declaration.CodeClass}.Call_{tool.Name}(this, call, cancellationToken);
+                    return {ToolEmitter.Invocation(model, tool)};
                 """);
         }
 
         string names = string.Concat(model.Tools.Select(static tool => ", " + Names.Text(tool.Name)));
         writer.Line($"""
             default:
-                return new {Names.ValueTask}<{Names.Runtime}.FunctionResult>({Names.ToolResults}.UnknownFunction(call{names}));
+                return new {Result}({Names.ToolResults}.UnknownFunction(call{names}));
             """);
         writer.Close();
         writer.Close();
-    }
-
-    private static void Declarations(SourceWriter writer, ToolsetModel model)
-    {
-        writer.Line($"internal static readonly {Names.ReadOnlyList}<{FunctionTool}> Declarations = global::System.Array.AsReadOnly(new {FunctionTool}[]");
-        writer.Line("{");
-        writer.Indentation++;
-        foreach (ToolModel tool in model.Tools)
-        {
-            writer.Open($"new {FunctionTool}()");
-            writer.Line($"Name = {Names.Text(tool.Name)},");
-            if (tool.Description is not null)
-                writer.Line($"Description = {Names.Text(tool.Description)},");
-            if (tool.ParametersSchema is not null)
-                writer.Line($"Parameters = {Names.Runtime}.RawJson.FromValidUtf8(\"\"\"{tool.ParametersSchema}\"\"\"u8.ToArray()),");
-            writer.Close(",");
-        }
-
-        writer.Close(");");
     }
 }

@@ -7,8 +7,9 @@ internal static class UnionEmitter
 {
     public static void Read(SourceWriter writer, UnionShape shape)
     {
-        string tags = string.Join(", ", shape.Cases.Select(static item => Names.Text(item.Value)));
-        writer.Open($"switch (reader.FindCase({Names.Utf8(shape.Discriminator)}, {tags}))");
+        string tags = string.Join(", ", shape.Cases.Select(static item => item.Value).OfType<string>().Select(Names.Text));
+        string method = shape.Cases.Any(static item => item.Value is null) ? "FindCaseOrNone" : "FindCase";
+        writer.Open($"switch (reader.{method}({Names.Utf8(shape.Discriminator)}, {tags}))");
         for (int i = 0; i < shape.Cases.Count; i++)
         {
             writer.Line($"""
@@ -29,15 +30,16 @@ internal static class UnionEmitter
         writer.Open("switch (value)");
         foreach (UnionCaseModel item in shape.Cases.OrderByDescending(static item => item.Depth))
         {
+            string isExact = item.IsExact ? $" when case{item.Shape}.GetType() == typeof({item.TypeName})" : string.Empty;
             writer.Line($"""
-                case {item.TypeName} case{item.Shape}:
+                case {item.TypeName} case{item.Shape}{isExact}:
                     Write{item.Shape}(writer, case{item.Shape});
                     break;
                 """);
         }
 
-        // A case that is the type itself leaves nothing over.
-        if (shape.Cases.All(item => item.TypeName != shape.TypeName))
+        // A case that is the type itself and takes what derives from it leaves nothing over.
+        if (shape.Cases.All(item => item.IsExact || item.TypeName != shape.TypeName))
         {
             writer.Line($"""
                 default:

@@ -10,7 +10,7 @@ internal static class ValueEmitter
     {
         string read = value.Codec switch
         {
-            ValueCodec.Scalar => $"reader.{Scalars.Get(value.Target).Read}()",
+            ValueCodec.Scalar => Scalar(value),
             ValueCodec.Schema => $"reader.ReadSchema<{value.BareTypeName}>()",
             _ => $"Read{value.Target}(ref reader)",
         };
@@ -18,7 +18,7 @@ internal static class ValueEmitter
             return read;
 
         // A bare null would become an empty array of bytes, and that an empty memory.
-        bool isMemory = value is { Codec: ValueCodec.Scalar, Target: Scalars.Memory or Scalars.ReadOnlyMemory };
+        bool isMemory = value is { Codec: ValueCodec.Scalar, Target: Scalars.Memory or Scalars.ReadOnlyMemory or Scalars.ArraySegment };
         return $"reader.IsNull ? {(isMemory ? $"default({value.TypeName})" : "null")} : {read}";
     }
 
@@ -46,8 +46,24 @@ internal static class ValueEmitter
 
     private static string Statement(ValueModel value, string expression, string json) => value.Codec switch
     {
-        ValueCodec.Scalar => $"{Names.Writer}.{Scalars.Get(value.Target).Write}({json}, {expression});",
+        ValueCodec.Scalar => $"{Names.Writer}.{WriteMethod(value)}({json}, {expression});",
         ValueCodec.Schema => $"{Names.Writer}.WriteSchema<{value.BareTypeName}>({json}, {expression});",
         _ => $"Write{value.Target}({json}, {expression});",
+    };
+
+    private static string Scalar(ValueModel value)
+    {
+        string read = $"reader.{Scalars.Get(value.Target).Read}()";
+        string isNamed = (value.Numbers & NumberForms.NamedLiterals) != 0 ? "true" : "false";
+        if ((value.Numbers & (NumberForms.ReadFromString | NumberForms.WriteAsString)) != 0)
+            return $"(reader.IsText ? reader.ReadNumberText<{value.BareTypeName}>({isNamed}) : {read})";
+        return value.Numbers == NumberForms.NamedLiterals ? $"(reader.IsText ? reader.ReadNamedNumber<{value.BareTypeName}>() : {read})" : read;
+    }
+
+    private static string WriteMethod(ValueModel value) => value switch
+    {
+        { IsNumberText: true } => "WriteNumberText",
+        { Numbers: var forms } when (forms & NumberForms.NamedLiterals) != 0 => "WriteNamedNumber",
+        _ => Scalars.Get(value.Target).Write,
     };
 }

@@ -36,7 +36,7 @@ public partial class InteractionsClient
     /// The request, without a response format. A correction repeats it and continues the answer: by its id, or with
     /// <see cref="InteractionRequest.Store"/> = <see langword="false"/> by sending all steps again.
     /// </param>
-    /// <param name="options">How often to have the answer corrected.</param>
+    /// <param name="options">How strictly the answer is read, and how often to have it corrected.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
     /// The last answer, with all interactions it took. It converts implicitly to <typeparamref name="T"/>, with an exception if there is
@@ -69,7 +69,7 @@ public partial class InteractionsClient
         while (true)
         {
             interactions.Add(await CreateAsync(next, cancellationToken).ConfigureAwait(false));
-            StructuredResult<T> result = StructuredAnswer.Read<T>(interactions);
+            StructuredResult<T> result = StructuredAnswer.Read<T>(interactions, options.ReadOptions);
             if (result.Repairs >= options.RepairTurns || !StructuredRepair.IsPossible(result))
                 return result;
             next = StructuredRepair.Next(next, result.Interaction, result.Violations);

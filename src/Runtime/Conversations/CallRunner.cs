@@ -1,10 +1,11 @@
 using System.Globalization;
+using Gemini.Gen.CompilerServices;
 
 namespace Gemini.Gen;
 
 /// <summary>Decides on the calls of a round and runs those that may run.</summary>
 /// <param name="router">Finds the functions.</param>
-/// <param name="options">Approval, time limit, parallel or serial.</param>
+/// <param name="options">Approval, time limit, services, parallel or serial.</param>
 /// <param name="timeProvider">The clock.</param>
 internal sealed class CallRunner(ToolRouter router, ConversationOptions options, TimeProvider timeProvider)
 {
@@ -43,10 +44,10 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
             round[index] = round[index] with { Result = await this.RunAsync(round[index].Call, cancellationToken).ConfigureAwait(false) };
     }
 
-    /// <summary>Decides by the conversation's options.</summary>
+    /// <summary>Decides by the tool's attribute and the conversation's options.</summary>
     public ValueTask<ToolApproval> DecideAsync(FunctionCall call, CancellationToken cancellationToken)
     {
-        bool asks = options.NeedsApproval?.Invoke(call) ?? options.ApproveCall is not null;
+        bool asks = router.RequirementsOf(call).Approval || (options.NeedsApproval?.Invoke(call) ?? options.ApproveCall is not null);
         return !asks ? new(ToolApproval.Approve) : options.ApproveCall?.Invoke(call, cancellationToken) ?? new(ToolApproval.Defer);
     }
 
@@ -65,11 +66,12 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
     {
         if (router.Find(call) is not { } toolset)
             return router.Unknown(call);
-        using var limit = new CancellationTokenSource(options.CallTimeout ?? Timeout.InfiniteTimeSpan, timeProvider);
+        TimeSpan timeLimit = Shorter(options.CallTimeout, router.RequirementsOf(call).Timeout);
+        using var limit = new CancellationTokenSource(timeLimit, timeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            Task<FunctionResult> running = ToolExecution.InvokeAsync(toolset, call, linked.Token).AsTask();
+            Task<FunctionResult> running = ToolExecution.InvokeAsync(toolset, call with { ReadOptions = options.ReadOptions }, options.Services, linked.Token).AsTask();
             // A function that does not heed its token is left behind when its time is over.
             FunctionResult result = await running.WaitAsync(limit.Token).ConfigureAwait(false);
             return result with { Name = call.Name, CallId = call.Id };
@@ -78,15 +80,20 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
         {
             // The wait may have noticed first; the linked token would then never be cancelled.
             await linked.CancelAsync().ConfigureAwait(false);
-            double seconds = options.CallTimeout!.Value.TotalSeconds;
             return ToolRouter.Failed(call, string.Create(
                 CultureInfo.InvariantCulture,
-                $"The function did not end within its time limit of {seconds} s. It may have had an effect."));
+                $"The function did not end within its time limit of {timeLimit.TotalSeconds} s. It may have had an effect."));
         }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (ToolResults.IsForModel(e, cancellationToken))
         {
             // Generated toolsets do not throw; hand-written ones may. The others' results must not be lost for it.
             return ToolRouter.Failed(call, e.Message);
         }
+    }
+
+    private static TimeSpan Shorter(TimeSpan? ofConversation, TimeSpan? ofTool)
+    {
+        TimeSpan general = ofConversation ?? Timeout.InfiniteTimeSpan;
+        return ofTool is { } own && (general == Timeout.InfiniteTimeSpan || own < general) ? own : general;
     }
 }

@@ -26,6 +26,7 @@ public partial class Conversation
         _interactions = interactions;
         _options = options;
         _router = new ToolRouter(options.Tools);
+        ConversationRules.Check(options, _router);
         _runner = new CallRunner(_router, options, interactions.TimeProvider);
         _template = Template(options, _router.Tools);
         if (state is not null)

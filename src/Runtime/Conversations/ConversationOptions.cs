@@ -18,6 +18,13 @@ public sealed record ConversationOptions
     /// </summary>
     public IReadOnlyList<IToolSource> Tools { get; init; } = [];
 
+    /// <summary>
+    /// Gets where the tools' services come from (<see cref="GeminiServiceAttribute"/>, <see cref="GeminiToolset.FromServices"/>): the
+    /// application's provider, or that of a scope, which has to live as long as the conversation. None by default. Parallel calls
+    /// share it: set <see cref="ParallelCalls"/> to false if scoped services cannot be used at the same time.
+    /// </summary>
+    public IServiceProvider? Services { get; init; }
+
     /// <summary>Gets the generation settings (wire field <c>generation_config</c>). Models only.</summary>
     public GenerationConfig? GenerationConfig { get; init; }
 
@@ -42,14 +49,22 @@ public sealed record ConversationOptions
     public bool ParallelCalls { get; init; } = true;
 
     /// <summary>
-    /// Gets how long one function may run; no limit by default. When it is over, the function's token is cancelled and the model gets an
-    /// error result that says so, whether the function heeds the token or not.
+    /// Gets how long one function may run; no limit by default. A tool may have a limit of its own
+    /// (<see cref="GeminiToolAttribute.TimeoutSeconds"/>): the shorter one counts. When it is over, the function's token is cancelled and
+    /// the model gets an error result that says so, whether the function heeds the token or not.
     /// </summary>
     public TimeSpan? CallTimeout { get; init; }
 
     /// <summary>
-    /// Gets the rule which calls need approval: by default all if there is <see cref="ApproveCall"/>, else none. Calls that need it and
-    /// have nobody to ask are deferred (<see cref="ToolApproval.Defer"/>).
+    /// Gets how strictly generated toolsets read the model's arguments; <see langword="null"/>, the default, for
+    /// <see cref="SchemaReadOptions.Strict"/>. What was repaired is in <see cref="FunctionResult.Repairs"/>.
+    /// </summary>
+    public SchemaReadOptions? ReadOptions { get; init; }
+
+    /// <summary>
+    /// Gets the rule which calls need approval: by default all if there is <see cref="ApproveCall"/>, else none. Calls of tools with
+    /// <see cref="GeminiToolAttribute.RequiresApproval"/> need it whatever the rule says. Calls that need it and have nobody to ask are
+    /// deferred (<see cref="ToolApproval.Defer"/>).
     /// </summary>
     public Func<FunctionCall, bool>? NeedsApproval { get; init; }
 

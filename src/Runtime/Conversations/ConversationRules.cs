@@ -16,6 +16,16 @@ internal static class ConversationRules
         }
     }
 
+    /// <exception cref="ArgumentException">A tool could never run.</exception>
+    public static void Check(ConversationOptions options, ToolRouter router)
+    {
+        if (options.Services is null && router.FindUserOfServices() is { } name)
+        {
+            throw new ArgumentException(
+                $"The tool '{name}' needs services: set {nameof(ConversationOptions.Services)}.", nameof(options));
+        }
+    }
+
     /// <exception cref="ArgumentException">The conversation could not go on from the state with these options.</exception>
     public static void Check(ConversationOptions options, ToolRouter router, ConversationState state)
     {

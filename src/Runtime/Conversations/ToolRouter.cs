@@ -38,6 +38,12 @@ internal sealed class ToolRouter
     /// <summary>Returns the toolset that can run a call, if there is one.</summary>
     public IGeminiToolset? Find(FunctionCall call) => _functions.GetValueOrDefault(call.Name);
 
+    /// <summary>Returns what the tool that a call names demands.</summary>
+    public ToolRequirements RequirementsOf(FunctionCall call) => Find(call)?.GetRequirements(call.Name) ?? default;
+
+    /// <summary>Returns the name of a tool that cannot run without services, if there is one.</summary>
+    public string? FindUserOfServices() => _functions.FirstOrDefault(f => f.Value?.GetRequirements(f.Key).Services == true).Key;
+
     /// <summary>Answers a call of a name that the model made up: told what there is, it can correct itself.</summary>
     public FunctionResult Unknown(FunctionCall call)
     {

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -39,7 +38,53 @@ public static class SchemaSerializer
         out IReadOnlyList<SchemaViolation> violations)
         where T : ISchemaReadable<T>
     {
-        var reader = new SchemaReader(utf8Json);
+        utf8Json = WithoutMark(utf8Json);
+        bool fits = Read(utf8Json, SchemaReadOptions.Strict, out value, out ReadLog? log);
+        violations = fits ? [] : log!.Resolve(utf8Json).Violations;
+        return fits;
+    }
+
+    /// <summary>Reads a value as strictly as the options say.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="utf8Json">One JSON value.</param>
+    /// <param name="options">What is repaired, and the limits.</param>
+    /// <param name="value">The value, if there was no violation.</param>
+    /// <param name="report">All violations and all repairs.</param>
+    /// <returns>Whether the JSON fits, if need be after repairs.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public static bool TryRead<T>(
+        ReadOnlySpan<byte> utf8Json,
+        SchemaReadOptions options,
+        [MaybeNullWhen(false)] out T value,
+        out SchemaReadReport report)
+        where T : ISchemaReadable<T>
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        utf8Json = WithoutMark(utf8Json);
+        bool isFenced = options.AllowCodeFence && CodeFence.TryRemove(ref utf8Json);
+        bool fits = Read(utf8Json, options, out value, out ReadLog? log);
+        report = log?.Resolve(utf8Json) ?? SchemaReadReport.Clean;
+        if (isFenced)
+            report = report with { Repairs = [new SchemaRepair(SchemaRepairKind.CodeFence, ""), .. report.Repairs] };
+        return fits;
+    }
+
+    /// <summary>RFC 8259, section 8.1: a parser may ignore a byte order mark.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+
+    /// <param name="utf8Json">One JSON value.</param>
+    /// <param name="options">What is repaired, and the limits.</param>
+    /// <param name="value">The value, if there was no violation.</param>
+    /// <param name="log">What there is to say; violations, if there is no value.</param>
+    private static bool Read<T>(
+        ReadOnlySpan<byte> utf8Json,
+        SchemaReadOptions options,
+        [MaybeNullWhen(false)] out T value,
+        out ReadLog? log)
+        where T : ISchemaReadable<T>
+    {
+        var reader = new SchemaReader(utf8Json, options);
         value = default;
         try
         {
@@ -49,18 +94,13 @@ public static class SchemaSerializer
         }
         catch (JsonException exception)
         {
-            reader.Log((int)reader.BytesConsumed, null, Malformed(utf8Json.Length, exception));
+            reader.LogMalformed(exception);
         }
 
-        violations = reader.Violations();
-        if (violations.Count == 0)
+        log = reader.Journal;
+        if (reader.ViolationCount == 0)
             return value is not null;
         value = default;
         return false;
     }
-
-    private static string Malformed(int length, JsonException exception) =>
-        exception.LineNumber is { } line && exception.BytePositionInLine is { } column
-            ? string.Create(CultureInfo.InvariantCulture, $"The JSON is malformed or cut off at line {line + 1}, byte {column + 1}.")
-            : string.Create(CultureInfo.InvariantCulture, $"The JSON ends too early, after {length} bytes.");
 }

@@ -6,14 +6,18 @@ namespace Gemini.Gen;
 internal static class StructuredAnswer
 {
     /// <summary>Reads the answer of the last interaction; those before it had to be corrected.</summary>
-    public static StructuredResult<T> Read<T>(IReadOnlyList<Interaction> interactions)
+    public static StructuredResult<T> Read<T>(IReadOnlyList<Interaction> interactions, SchemaReadOptions options)
         where T : IGeminiSchema<T>
     {
         Interaction interaction = interactions[^1];
         string text = interaction.OutputText ?? "";
-        IReadOnlyList<SchemaViolation> violations = [];
-        if (text.Length > 0 && T.TryRead(Encoding.UTF8.GetBytes(text), out T? value, out violations))
-            return new StructuredResult<T>(interactions, value);
+        SchemaReadReport report = SchemaReadReport.Clean;
+        if (text.Length > 0 && T.TryRead(Encoding.UTF8.GetBytes(text), options, out T? value, out report))
+        {
+            RepairCounts.Record(report.Repairs);
+            return new StructuredResult<T>(interactions, value, report.Repairs);
+        }
+
         if (Blocked(interaction) is { } blocked)
             return new StructuredResult<T>(interactions, StructuredResultStatus.Refused, [blocked]);
         if (interaction.Status == InteractionStatus.Incomplete || interaction.Status == InteractionStatus.BudgetExceeded)
@@ -24,7 +28,7 @@ internal static class StructuredAnswer
                 [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")]);
         }
 
-        return new StructuredResult<T>(interactions, StructuredResultStatus.Invalid, text.Length > 0 ? violations : [NoText(interaction)]);
+        return new StructuredResult<T>(interactions, StructuredResultStatus.Invalid, text.Length > 0 ? report.Violations : [NoText(interaction)]);
     }
 
     /// <summary>The service may report a blocked answer on the interaction or on the step.</summary>

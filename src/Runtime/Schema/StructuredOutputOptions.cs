@@ -9,4 +9,10 @@ public sealed record StructuredOutputOptions
     /// withheld are never repaired: more of the same would be cut off or withheld again.
     /// </summary>
     public int RepairTurns { get; init; }
+
+    /// <summary>
+    /// Gets how strictly the answer is read; <see cref="SchemaReadOptions.Strict"/> by default. What was repaired is in
+    /// <see cref="StructuredResult{T}.ReadRepairs"/>.
+    /// </summary>
+    public SchemaReadOptions ReadOptions { get; init; } = SchemaReadOptions.Strict;
 }

@@ -13,8 +13,8 @@ public sealed class StructuredResult<T>
 {
     private readonly T? _value;
 
-    internal StructuredResult(IReadOnlyList<Interaction> interactions, T value)
-        : this(interactions, StructuredResultStatus.Complete, []) => _value = value;
+    internal StructuredResult(IReadOnlyList<Interaction> interactions, T value, IReadOnlyList<SchemaRepair> readRepairs)
+        : this(interactions, StructuredResultStatus.Complete, []) => (_value, ReadRepairs) = (value, readRepairs);
 
     internal StructuredResult(
         IReadOnlyList<Interaction> interactions,
@@ -31,6 +31,12 @@ public sealed class StructuredResult<T>
 
     /// <summary>Gets everything that is wrong with the answer, with JSON Pointer paths; empty if it is complete.</summary>
     public IReadOnlyList<SchemaViolation> Violations { get; }
+
+    /// <summary>
+    /// Gets what was repaired while reading, as <see cref="StructuredOutputOptions.ReadOptions"/> allow; empty if the answer fits by the
+    /// letter.
+    /// </summary>
+    public IReadOnlyList<SchemaRepair> ReadRepairs { get; } = [];
 
     /// <summary>Gets the answer's text as it came; empty if there was none.</summary>
     public string Text => Interaction.OutputText ?? "";

@@ -29,12 +29,15 @@ internal static class Instruments
     public static Histogram<double> ToolDuration { get; } =
         Create("gen_ai.execute_tool.duration", "s", "Duration of a single tool execution.", Seconds);
 
+    public static Counter<long> SchemaRepairs { get; } =
+        Meter.CreateCounter<long>("gemini.schema.repairs", "{repair}", "Number of deviations from a schema that were repaired while reading.");
+
     /// <summary>Gets a value indicating whether anybody listens to operations.</summary>
     public static bool ListenToOperations =>
         Activities.HasListeners() || OperationDuration.Enabled || TokenUsage.Enabled || TimeToFirstChunk.Enabled;
 
     /// <summary>Gets a value indicating whether anybody listens to tool executions.</summary>
-    public static bool ListenToTools => Activities.HasListeners() || ToolDuration.Enabled;
+    public static bool ListenToTools => Activities.HasListeners() || ToolDuration.Enabled || SchemaRepairs.Enabled;
 
     private static Histogram<T> Create<T>(string name, string unit, string description, T[] buckets)
         where T : struct =>

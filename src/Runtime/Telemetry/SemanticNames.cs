@@ -36,6 +36,8 @@ internal static class SemanticNames
 
     public const string Status = "gemini.interaction.status";
     public const string PreviousInteraction = "gemini.previous_interaction.id";
+    public const string RepairCount = "gemini.schema.repair_count";
+    public const string RepairKind = "gemini.schema.repair_kind";
     public const string Delay = "gemini.delay";
     public const string RetryEvent = "gemini.retry";
     public const string ResumeEvent = "gemini.stream.resume";

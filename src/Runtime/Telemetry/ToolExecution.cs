@@ -6,12 +6,19 @@ namespace Gemini.Gen;
 internal static class ToolExecution
 {
     /// <summary>Runs the function that a call names. It adds nothing to what the toolset returns or throws.</summary>
-    public static ValueTask<FunctionResult> InvokeAsync(IGeminiToolset toolset, FunctionCall call, CancellationToken cancellationToken) =>
-        Instruments.ListenToTools ? ObservedAsync(toolset, call, cancellationToken) : toolset.InvokeAsync(call, cancellationToken);
+    public static ValueTask<FunctionResult> InvokeAsync(
+        IGeminiToolset toolset,
+        FunctionCall call,
+        IServiceProvider? services,
+        CancellationToken cancellationToken) =>
+        Instruments.ListenToTools
+            ? ObservedAsync(toolset, call, services, cancellationToken)
+            : toolset.InvokeAsync(call, services, cancellationToken);
 
     private static async ValueTask<FunctionResult> ObservedAsync(
         IGeminiToolset toolset,
         FunctionCall call,
+        IServiceProvider? services,
         CancellationToken cancellationToken)
     {
         using Activity? activity = Start(call);
@@ -19,8 +26,14 @@ internal static class ToolExecution
         string? errorType = null;
         try
         {
-            FunctionResult result = await toolset.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
+            FunctionResult result = await toolset.InvokeAsync(call, services, cancellationToken).ConfigureAwait(false);
             errorType = result.IsError ? ErrorTypes.Tool : null;
+            if (result.Repairs.Count > 0)
+            {
+                activity?.SetTag(SemanticNames.RepairCount, result.Repairs.Count);
+                RepairCounts.Record(result.Repairs, call.Name);
+            }
+
             return result;
         }
         catch (Exception e)

@@ -67,6 +67,6 @@ public sealed class ToolResultWriter
             s_spare = this;
         }
 
-        return new FunctionResult(call.Name, value, call.Id, isError);
+        return call.Answer(value, isError);
     }
 }

@@ -6,5 +6,5 @@ namespace Gemini.Gen.Analyzers.Tests.Declarations;
 internal static class DeclarationCode
 {
     public static TestCode With(string source) =>
-        "#nullable enable\nusing System; using System.ComponentModel.DataAnnotations; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using Gemini.Gen;\n" + source;
+        "#nullable enable\nusing System; using System.ComponentModel.DataAnnotations; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using System.Text.Json; using System.Text.Json.Serialization; using Gemini.Gen;\n" + source;
 }

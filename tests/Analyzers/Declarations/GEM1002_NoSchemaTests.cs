@@ -11,11 +11,66 @@ public sealed class GEM1002_NoSchemaTests
     [InlineData("[GeminiSchema] public partial record R(Inner A); [GeminiSchema] public partial record S(Inner A); public record Inner(Action {|GEM1002:B|});")]
     [InlineData("[GeminiSchema] public partial record {|GEM1002:R|}<T>(int A);")]
     [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [Flags] public enum E { None }")]
-    [InlineData("[GeminiSchema] public partial record R(Dictionary<double, int> {|GEM1002:A|}, Stack<int> {|GEM1002:B|});")]
+    [InlineData("[GeminiSchema] public partial record R(Dictionary<double, int> {|GEM1002:A|}, PriorityQueue<int, int> {|GEM1002:B|}, System.Collections.ArrayList {|GEM1002:C|});")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(int a, IEnumerable<Type> {|GEM1002:b|}) { } }")]
     [InlineData("[GeminiSchema] public partial record R(Base {|GEM1002:A|}); [System.Text.Json.Serialization.JsonDerivedType(typeof(Derived))] public abstract record Base; public record Derived : Base;")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public Delegate {|GEM1002:Run|}() => null!; }")]
     public Task Every_value_needs_a_schema(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(C))] int {|GEM1002:A|}); public abstract class C : JsonConverter<int> { }")]
+    [InlineData("[GeminiSchema] public partial record R(V {|GEM1002:A|}); [JsonConverter(typeof(C))] public record V(int X); public abstract class C : JsonConverter<V> { }")]
+    [InlineData("[GeminiSchema, JsonConverter(typeof(C))] public partial record {|GEM1002:R|}(int A); public abstract class C : JsonConverter<R> { }")]
+    [InlineData("[GeminiSchema] public partial record R([property: Mine] int {|GEM1002:A|}); public class MineAttribute : JsonConverterAttribute { }")]
+    [InlineData("[GeminiSchema] public partial record R(E {|GEM1002:A|}); [JsonConverter(typeof(C))] public enum E { X } public class C : JsonStringEnumConverter<E> { }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public V? {|GEM1002:Run|}() => null; } [JsonConverter(typeof(C))] public record V(int X); public abstract class C : JsonConverter<V> { }")]
+    public Task The_JSON_of_a_custom_converter_is_unknown(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(JsonStringEnumConverter))] E A, [property: JsonConverter(typeof(JsonNumberEnumConverter<E>))] E? B); [JsonConverter(typeof(JsonStringEnumConverter<E>))] public enum E { X }")]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(JsonStringEnumConverter<E>))] E A); [JsonConverter(typeof(C))] public enum E { X } public class C : JsonStringEnumConverter<E> { }")]
+    [InlineData("[GeminiSchema] public partial record R(int A, RawJson B) { [JsonIgnore, JsonConverter(typeof(C))] public int D => 1; } public abstract class C : JsonConverter<int> { }")]
+    public Task The_enum_converters_of_System_Text_Json_are_known(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R(SortedSet<Uri> {|GEM1002:A|}, SortedSet<(int, object)> {|GEM1002:B|}, System.Linq.ILookup<string, int> {|GEM1002:C|});")]
+    [InlineData("[GeminiSchema] public partial record R(C {|GEM1002:A|}); public class C : List<int> { public C(int capacity) { } }")]
+    [InlineData("[GeminiSchema] public partial record R(C {|GEM1002:A|}); public abstract class C : IEnumerable<int> { public IEnumerator<int> GetEnumerator() => null!; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }")]
+    [InlineData("[GeminiSchema] public partial record R(C {|GEM1002:A|}); public interface C : IList<int> { }")]
+    [InlineData("[GeminiSchema] public partial class {|GEM1002:R|} : List<int> { } [GeminiSchema] public partial record S(R {|GEM1002:A|});")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public System.Linq.IGrouping<string, int> {|GEM1002:Run|}() => null!; }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run(dynamic {|GEM1002:a|}, int[,][] {|GEM1002:b|}, List<int[,,]> {|GEM1002:c|}) { } }")]
+    public Task What_cannot_be_filled_or_ordered_has_no_schema(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public unsafe partial class R { public int* {|GEM1002:A|} { get; set; } public delegate*<int, void> {|GEM1002:B|} { get; set; } public int*[] {|GEM1002:C|} { get; set; } = null!; }")]
+    [InlineData("[GeminiSchema] public partial class R { public Span<int> {|GEM1002:A|} { get; set; } public Missing B { get; set; } }")]
+    [InlineData("[GeminiSchema] public ref partial struct {|GEM1002:R|} { public int A { get; set; } }")]
+    [InlineData("[GeminiSchema] public partial record R([property: JsonConverter(typeof(Missing))] int A, [property: JsonNumberHandling(Missing)] int B, [property: JsonIgnore(Condition = Missing)] int? C = null);")]
+    [InlineData("[GeminiSchema] public partial record R(B A); [JsonDerivedType(typeof(Missing), 1)] public abstract record B;")]
+    [InlineData("[GeminiSchema] public partial class R { [JsonExtensionData] public Missing A { get; set; } [JsonInclude] private Missing B; [JsonConstructor] private R(Missing b) { } }")]
+    public Task What_does_not_compile_says_no_more_than_it_has_to(string source) =>
+        Verify.VerifyAsync(DeclarationCode.With(source) with { AllowsCompileErrors = true });
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R(Stack<int> A, SortedSet<(int, string?)> B, SortedSet<DayOfWeek> C, SortedSet<int?> D, Memory<int> E, ArraySegment<byte> F, JsonDocument G);")]
+    [InlineData("[GeminiSchema] public partial record R(C A, D B); public class C : List<int> { } public class D : Dictionary<string, C?> { }")]
+    [InlineData("[GeminiSchema] public partial record R(SortedSet<V> A); public record V(int X) : IComparable<V> { public int CompareTo(V? other) => 0; }")]
+    [InlineData("[GeminiSchema] public partial class R { public int this[int index] => 1; public static int B { get; set; } public const int C = 1; private int D { get; set; } public int E; int F { get; set; } public int G { set { } } }")]
+    public Task Collections_that_can_be_filled_have_a_schema(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record R(B {|GEM1002:A|}); [JsonDerivedType(typeof(D), 1), JsonDerivedType(typeof(E), 1)] public abstract record B; public record D : B; public record E : B;")]
+    [InlineData("[GeminiSchema] public partial record R(B {|GEM1002:A|}); [JsonDerivedType(typeof(D), 1)] public abstract record B; public record D;")]
+    [InlineData("[GeminiSchema] public partial record R(B {|GEM1002:A|}); [JsonDerivedType(typeof(D<>), 1)] public abstract record B; public record D<T> : B;")]
+    [InlineData("[GeminiSchema] public partial record R(B {|GEM1002:A|}); [JsonDerivedType(typeof(D), 1)] public abstract record B; [JsonConverter(typeof(C))] public record D : B; public abstract class C : JsonConverter<D> { }")]
+    public Task Derived_types_have_to_be_told_apart(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial class R { [JsonExtensionData] public Dictionary<string, int>? {|GEM1002:A|} { get; set; } }")]
+    [InlineData("[GeminiSchema] public partial class R { [JsonExtensionData] public Dictionary<string, object>? A { get; set; } [JsonExtensionData] public Dictionary<string, object>? {|GEM1002:B|} { get; set; } }")]
+    [InlineData("[GeminiSchema, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class R { [JsonExtensionData] public Dictionary<string, object>? {|GEM1002:A|} { get; set; } }")]
+    public Task Extension_data_has_to_hold_any_value(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 
     [Theory]
     [InlineData("[GeminiSchema] public partial record R(string A, int? B, decimal C, DayOfWeek D, DateOnly E, Guid F, Uri G);")]

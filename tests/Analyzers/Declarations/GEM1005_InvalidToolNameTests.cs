@@ -7,6 +7,7 @@ public sealed class GEM1005_InvalidToolNameTests
     [Theory]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool(Name = \"a-b\")] public void {|GEM1005:Get|}() { } }")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void {|GEM1005:Größe|}() { } }")]
+    [InlineData("[GeminiSchema, GeminiTool(Name = \"1st\")] public partial record {|GEM1005:First|}(int A);")]
     public Task Tool_names_are_plain(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 
     [Theory]

@@ -9,6 +9,7 @@ public sealed class GEM1007_ConstraintInWordsTests
     [InlineData("[GeminiSchema] public partial record R([{|GEM1007:RegularExpression(\"a+\")|}, {|GEM1007:MinLength(1)|}] string A);")]
     [InlineData("[GeminiSchema] public partial record R([property: {|GEM1007:DeniedValues(1)|}, {|GEM1007:AllowedValues(2)|}] int A, [{|GEM1007:Url|}] string? B);")]
     [InlineData("[GeminiSchema] public partial record R([{|GEM1007:Range(0.0, 1.0, MinimumIsExclusive = true)|}] double A, [{|GEM1007:MaxLength(2)|}] Dictionary<string, int> B);")]
+    [InlineData("[GeminiSchema] public partial record R([{|GEM1007:Phone|}] string A, [{|GEM1007:CreditCard|}] string B, [{|GEM1007:FileExtensions|}] string C, [{|GEM1007:EnumDataType(typeof(DayOfWeek))|}] int D, [EnumDataType(typeof(DayOfWeek))] string E);")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run([{|GEM1007:EmailAddress|}] string a) { } }")]
     public Task Constraints_without_a_keyword_are_reported(string source) => Verify.VerifyAsync(DeclarationCode.With(source));
 

@@ -53,6 +53,18 @@ public sealed class GEM1011_AddToolsetAttributeFixTests
         "using Gemini.Gen; [GeminiTools] partial class Tools { [GeminiTool] void One() { } }");
 
     [Fact]
-    public Task An_interface_cannot_be_a_toolset() => Verify.VerifyNoFixAsync(
-        "using Gemini.Gen; interface Tools { [GeminiTool] void {|GEM1011:One|}(); }");
+    public Task A_type_that_is_a_tool_becomes_a_schema_type() => Verify.VerifyAsync(
+        """
+        using Gemini.Gen;
+
+        [GeminiTool(Name = "book")]
+        public record {|GEM1011:Booking|}(string From);
+        """,
+        """
+        using Gemini.Gen;
+
+        [GeminiSchema]
+        [GeminiTool(Name = "book")]
+        public partial record Booking(string From);
+        """);
 }

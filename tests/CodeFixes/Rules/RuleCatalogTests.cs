@@ -16,6 +16,8 @@ public class RuleCatalogTests
     // Rules without a fix, and why.
     private static readonly Dictionary<string, string> WithoutFix = new()
     {
+        ["GEM0110"] = "Only the author of the file knows what is meant.",
+        ["GEM0205"] = "Which of the two is meant only the author knows.",
         ["GEM1002"] = "Which type is meant only the author knows.",
         ["GEM1003"] = "The method needs another signature.",
         ["GEM1004"] = "Only the author knows the better name.",

@@ -13,8 +13,8 @@ internal static class PageDiagnostics
         .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    // An excerpt may await nothing, and does not use all it declares.
-    private static readonly string[] NormalInExcerpts = ["CS1998", "CS8321", "CS0219", "CS0168"];
+    // An excerpt may await nothing, does not use all it declares, and describes only what it is about.
+    private static readonly string[] NormalInExcerpts = ["CS1998", "CS8321", "CS0219", "CS0168", "GEM1006"];
 
     /// <summary>The compiler's errors and warnings, as "page(line): id: message".</summary>
     public static IReadOnlyList<string> OfCompiler(MarkdownPage page)
@@ -30,7 +30,7 @@ internal static class PageDiagnostics
     {
         GeneratorRun run = PageProject.Compile(page);
         var found = await AnalyzerRun.GetDiagnosticsAsync(run.Output, new AnalyzerOptions([]), Analyzers);
-        return [.. found.Select(From)];
+        return [.. found.Where(d => !NormalInExcerpts.Contains(d.Id)).Select(From)];
     }
 
     private static PageDiagnostic From(Diagnostic diagnostic)

@@ -9,7 +9,7 @@ public sealed class ConstraintTests
     [Fact]
     public void What_the_dialect_has_no_keyword_for_is_a_sentence() =>
         Assert.Equal(
-            """{"type":"object","properties":{"name":{"type":"string","description":"Not empty. From 2 to 5 characters."},"code":{"type":["string","null"],"description":"The code. Matches the regular expression [A-Z]{2}\\d+"},"letter":{"type":"string","enum":["a","b"]},"number":{"type":["integer","null"],"description":"One of 1, 2."},"level":{"type":"string","description":"None of really-hard.","enum":["Easy","really-hard"]},"mail":{"type":["string","null"],"description":"An email address."},"link":{"type":["string","null"],"description":"A URL that starts with http, https or ftp."},"data":{"type":["string","null"],"description":"Base64."},"share":{"type":["number","null"],"description":"Greater than 0. Less than 1.","minimum":0,"maximum":1},"step":{"type":["integer","null"],"minimum":2,"maximum":9},"day":{"type":["string","null"],"description":"From 2026-01-01 to 2026-12-31.","format":"date"},"big":{"type":["integer","null"],"minimum":0},"map":{"type":["object","null"],"description":"From 1 to 2 entries.","additionalProperties":{"type":"integer"}},"bytes":{"type":["string","null"],"description":"At most 2 bytes. Binary data in Base64."}},"required":["name"]}""",
+            """{"type":"object","properties":{"name":{"type":"string","description":"Not empty. From 2 to 5 characters."},"code":{"type":["string","null"],"description":"The code. Matches the regular expression [A-Z]{2}\\d+"},"letter":{"type":"string","description":"Default: \"a\".","enum":["a","b"]},"number":{"type":["integer","null"],"description":"One of 1, 2."},"level":{"type":"string","description":"None of really-hard. Default: \"Easy\".","enum":["Easy","really-hard"]},"mail":{"type":["string","null"],"description":"An email address."},"link":{"type":["string","null"],"description":"A URL that starts with http, https or ftp."},"data":{"type":["string","null"],"description":"Base64."},"share":{"type":["number","null"],"description":"Greater than 0. Less than 1.","minimum":0,"maximum":1},"step":{"type":["integer","null"],"minimum":2,"maximum":9},"day":{"type":["string","null"],"description":"From 2026-01-01 to 2026-12-31.","format":"date"},"big":{"type":["integer","null"],"minimum":0},"map":{"type":["object","null"],"description":"From 1 to 2 entries.","additionalProperties":{"type":"integer"}},"bytes":{"type":["string","null"],"description":"At most 2 bytes. Binary data in Base64."}},"required":["name"]}""",
             Json.Schema<Constrained>());
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ConstraintTests
     [InlineData("\"name\":\"ab\",\"day\":\"2027-01-01\"", "/day: Expected a value from 2026-01-01 to 2026-12-31, but got the string \"2027-01-01\".")]
     [InlineData("\"name\":\"ab\",\"big\":-1", "/big: Expected a value of at least 0, but got the number -1.")]
     [InlineData("\"name\":\"ab\",\"map\":{}", "/map: Expected from 1 to 2 elements, but got 0.")]
-    [InlineData("\"name\":\"ab\",\"bytes\":\"AQID\"", "/bytes: Expected from 0 to 2 bytes, but got 3.")]
+    [InlineData("\"name\":\"ab\",\"bytes\":\"AQID\"", "/bytes: Expected at most 2 bytes, but got 3.")]
     [InlineData("\"name\":\"ab\",\"bytes\":1", "/bytes: Expected binary data in Base64, but got the number 1.")]
     public void Every_constraint_is_enforced_and_reported_once(string members, string violation) =>
         Assert.Equal([violation], Json.Violations<Constrained>("{" + members + "}"));
@@ -53,6 +53,42 @@ public sealed class ConstraintTests
     [Fact]
     public void A_pattern_that_takes_too_long_is_a_violation() =>
         Assert.Single(Json.Violations<Slow>($$"""{"text":"{{new string('a', 40)}}!"}"""));
+
+    [Fact]
+    public void Forms_agree_with_the_attributes_themselves()
+    {
+        string[] texts =
+        [
+            "1", "+47 22 22 22 22", "(555) 123-4567 ext. 12", "555 x12", "555ext12", "555 x", "x12", "555 ext. a", "++", "-", "5a", "٣٤", " 5 ",
+            "4111 1111 1111 1111", "4111-1111-1111-1112", "0", "18", "1a8", "a.png", "b.JPG", "c", "png", ".png", "a.png.txt", "a.gif", "d/e.jpg",
+        ];
+        foreach (string text in texts)
+        {
+            string json = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["{0}"] = text });
+            Check(new PhoneAttribute(), "phone");
+            Check(new CreditCardAttribute(), "card");
+            Check(new FileExtensionsAttribute { Extensions = "PNG, .jpg" }, "picture");
+
+            void Check(ValidationAttribute attribute, string name) => Assert.True(
+                attribute.IsValid(text) == (Json.Violations<Forms>(json.Replace("{0}", name, StringComparison.Ordinal)).Length == 0),
+                $"{name}: {text}");
+        }
+    }
+
+    [Fact]
+    public void A_sentence_of_Display_is_a_description_below_that_of_Description() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"a":{"type":["string","null"],"description":"Shown."},"b":{"type":["string","null"],"description":"Told."},"c":{"type":["string","null"],"description":"From the comment."}}}""",
+            Json.Schema<Displayed>());
+
+    [Fact]
+    public void An_initializer_for_the_compiler_alone_gives_no_value()
+    {
+        Assert.Equal(
+            ["/name: This required property is missing.", "/part: This required property is missing."],
+            Json.Violations<Suppressed>("{}"));
+        Assert.Equal("a", Json.Read<Suppressed>("""{"name":"a","part":{"name":"b","grams":null}}""").Name);
+    }
 
     [Fact]
     public void Constraints_agree_with_the_attributes_themselves()
@@ -113,6 +149,43 @@ internal sealed partial class Constrained
 
     [MaxLength(2)]
     public byte[]? Bytes { get; set; }
+}
+
+[GeminiSchema]
+internal sealed partial class Forms
+{
+    [Phone]
+    public string? Phone { get; set; }
+
+    [CreditCard]
+    public string? Card { get; set; }
+
+    [FileExtensions(Extensions = "PNG, .jpg")]
+    public string? Picture { get; set; }
+}
+
+[GeminiSchema]
+internal sealed partial class Displayed
+{
+    /// <summary>Unseen.</summary>
+    [Display(Name = "A", Description = "Shown.")]
+    public string? A { get; set; }
+
+    [Display(Description = "Shown.")]
+    [System.ComponentModel.Description("Told.")]
+    public string? B { get; set; }
+
+    /// <summary>From the comment.</summary>
+    [Display(Description = "Key", ResourceType = typeof(Displayed))]
+    public string? C { get; set; }
+}
+
+[GeminiSchema]
+internal sealed partial class Suppressed
+{
+    public string Name { get; set; } = null!;
+
+    public Ingredient Part { get; init; } = default!;
 }
 
 [GeminiSchema]

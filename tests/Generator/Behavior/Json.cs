@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gemini.Gen.Generator.Tests.Behavior;
 
@@ -24,6 +25,14 @@ internal static class Json
         return [.. violations.Select(violation => violation.ToString())];
     }
 
+    public static (T? Value, SchemaReadReport Report) Read<T>(string json, SchemaReadOptions options)
+        where T : IGeminiSchema<T>
+    {
+        bool fits = T.TryRead(Encoding.UTF8.GetBytes(json), options, out T? value, out SchemaReadReport report);
+        Assert.Equal(fits, report.Violations.Count == 0);
+        return (value, report);
+    }
+
     public static string Write<T>(T value)
         where T : IGeminiSchema<T>
     {
@@ -32,4 +41,22 @@ internal static class Json
             T.Write(writer, value);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    /// <summary>Asserts that both libraries write the same JSON and read each other's.</summary>
+    public static string AgreesWithSystemTextJson<T>(T value)
+        where T : IGeminiSchema<T>
+    {
+        string json = Write(value);
+        Assert.Equal(JsonSerializer.Serialize(value, Options), json);
+        Assert.Equal(json, Write(Read<T>(json)));
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json, Options), Options));
+        return json;
+    }
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter<Difficulty>() },
+    };
 }

@@ -126,12 +126,8 @@ public sealed class ReadingTests
     public void Nesting_beyond_64_levels_is_a_violation()
     {
         string json = string.Concat(Enumerable.Repeat("{\"value\":1,\"next\":", 100)) + "null" + new string('}', 100);
-        Assert.Contains(Json.Violations<Node>(json), violation => violation.Contains("malformed or cut off", StringComparison.Ordinal));
+        Assert.Contains(Json.Violations<Node>(json), violation => violation.EndsWith("The JSON is nested deeper than 64 levels.", StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Of_two_members_with_one_name_the_last_counts() =>
-        Assert.Equal("b", Json.Read<Options>("""{"name":"a","name":"b"}""").Name);
 
     [Fact]
     public void Collections_are_bounded() =>

@@ -9,7 +9,7 @@ public sealed class RoundTripTests
         Int128.MinValue, 0, Half.MinValue, float.MinValue, double.MinValue, decimal.MinValue,
         DateTime.MinValue, DateTimeOffset.MinValue, DateOnly.MinValue, TimeOnly.MinValue, Guid.Empty, new Uri("a", UriKind.Relative));
 
-    private static readonly Scalars Highest = new(
+    internal static readonly Scalars Highest = new(
         "\"\\\u0001ü🎉", true, 'é', sbyte.MaxValue, byte.MaxValue, short.MaxValue, ushort.MaxValue, int.MaxValue, uint.MaxValue,
         long.MaxValue, ulong.MaxValue, nint.MaxValue, nuint.MaxValue, Int128.MaxValue, UInt128.MaxValue, Half.MaxValue, float.MaxValue,
         double.MaxValue, decimal.MaxValue, DateTime.MaxValue, DateTimeOffset.MaxValue, DateOnly.MaxValue, TimeOnly.MaxValue,

@@ -6,7 +6,7 @@ public sealed class SchemaTests
     public void Properties_are_in_declaration_order_with_descriptions_and_only_required_ones_in_required() =>
         Assert.Equal(
             """
-            {"type":"object","description":"A recipe a home cook can follow.","properties":{"name":{"type":"string","description":"What the dish is called."},"servings":{"type":"integer","minimum":1,"maximum":20},"ingredients":{"type":"array","items":{"type":"object","description":"One line of the list.","properties":{"name":{"type":"string"},"grams":{"type":["number","null"]}},"required":["name","grams"]}},"note":{"type":["string","null"]},"difficulty":{"type":"string","enum":["Easy","really-hard"]}},"required":["name","servings","ingredients"]}
+            {"type":"object","description":"A recipe a home cook can follow.","properties":{"name":{"type":"string","description":"What the dish is called."},"servings":{"type":"integer","minimum":1,"maximum":20},"ingredients":{"type":"array","items":{"type":"object","description":"One line of the list.","properties":{"name":{"type":"string"},"grams":{"type":["number","null"]}},"required":["name","grams"]}},"note":{"type":["string","null"]},"difficulty":{"type":"string","description":"Default: \"Easy\".","enum":["Easy","really-hard"]}},"required":["name","servings","ingredients"]}
             """,
             Json.Schema<Recipe>());
 
@@ -14,7 +14,7 @@ public sealed class SchemaTests
     public void Ignored_and_computed_properties_are_absent() =>
         Assert.Equal(
             """
-            {"type":"object","properties":{"name":{"type":"string"},"theme":{"type":"string"},"retries":{"type":"integer"},"limit":{"type":["integer","null"]},"tags!":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":3}},"required":["name"]}
+            {"type":"object","properties":{"name":{"type":"string"},"theme":{"type":"string","description":"Default: \"dark\"."},"retries":{"type":"integer","description":"Default: 3."},"limit":{"type":["integer","null"]},"tags!":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":3}},"required":["name"]}
             """,
             Json.Schema<Options>());
 

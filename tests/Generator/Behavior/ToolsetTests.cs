@@ -13,7 +13,7 @@ public sealed class ToolsetTests
         FunctionTool add = _tools.Tools.Single(tool => tool.Name == "add");
         Assert.Equal("Adds two numbers.", add.Description);
         Assert.Equal(
-            """{"type":"object","properties":{"first":{"type":"integer","description":"The first."},"second":{"type":"integer","minimum":0,"maximum":9}},"required":["first"]}""",
+            """{"type":"object","properties":{"first":{"type":"integer","description":"The first."},"second":{"type":"integer","description":"Default: 1.","minimum":0,"maximum":9}},"required":["first"]}""",
             add.Parameters.ToString());
         Assert.Equal("Lists.", _tools.Tools.Single(tool => tool.Name == "list_parts").Description);
     }

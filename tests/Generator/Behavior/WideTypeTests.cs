@@ -151,7 +151,7 @@ public sealed class WideTypeTests
         Assert.Equal("""{"access":[],"urgency":5,"number":1,"modes":5}""", Json.Write(value));
         Assert.Equal(value, Json.Read<Choices>(Json.Write(value)));
         Assert.Equal(
-            """{"type":"object","properties":{"access":{"type":"array","items":{"type":"string","enum":["Read","Write","Both","Admin"]}},"urgency":{"type":"integer","description":"-1 = Low: Some day. 5 = High","minimum":-1,"maximum":5},"number":{"type":"integer","description":"0 = Easy; 1 = really-hard","minimum":0,"maximum":1},"modes":{"type":"integer","description":"A sum of: 1 = First; 4 = Third","minimum":0,"maximum":5}},"required":["access"]}""",
+            """{"type":"object","properties":{"access":{"type":"array","items":{"type":"string","enum":["Read","Write","Both","Admin"]}},"urgency":{"type":"integer","description":"Default: -1. -1 = Low: Some day. 5 = High","minimum":-1,"maximum":5},"number":{"type":"integer","description":"Default: 0. 0 = Easy; 1 = really-hard","minimum":0,"maximum":1},"modes":{"type":"integer","description":"Default: 1. A sum of: 1 = First; 4 = Third","minimum":0,"maximum":5}},"required":["access"]}""",
             Json.Schema<Choices>());
     }
 

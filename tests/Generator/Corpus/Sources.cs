@@ -517,6 +517,20 @@ internal static class Sources
         [nameof(Tools)] = Tools,
         [nameof(ToolShapes)] = ToolShapes,
         [nameof(Descriptions)] = Descriptions,
+        [nameof(AttributeSources.Hidden)] = AttributeSources.Hidden,
+        [nameof(AttributeSources.Ignored)] = AttributeSources.Ignored,
+        [nameof(AttributeSources.Unknown)] = AttributeSources.Unknown,
+        [nameof(AttributeSources.NumberForms)] = AttributeSources.NumberForms,
+        [nameof(CollectionSources.Rare)] = CollectionSources.Rare,
+        [nameof(CollectionSources.Own)] = CollectionSources.Own,
+        [nameof(CollectionSources.Cases)] = CollectionSources.Cases,
+        [nameof(ToolSources.Services)] = ToolSources.Services,
+        [nameof(ToolSources.ToolTypes)] = ToolSources.ToolTypes,
+        [nameof(ToolSources.InheritedTools)] = ToolSources.InheritedTools,
+        [nameof(ToolSources.Results)] = ToolSources.Results,
+        [nameof(ToolSources.Requirements)] = ToolSources.Requirements,
+        [nameof(ToolSources.StaticTools)] = ToolSources.StaticTools,
+        [nameof(ToolSources.Arguments)] = ToolSources.Arguments,
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -17,6 +17,11 @@ public sealed class CleanCompilationTests
         Assert.NotEmpty(run.Files);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Generated_code_compiles_without_a_warning_in_the_newest_language_version(string name) =>
+        GeneratorUnderTest.Run(GeneratorProject.Of(new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), Sources.All[name])).CompilesCleanly();
+
     /// <summary>The pragma is for what user types bring along; the emitted code itself needs none.</summary>
     [Theory]
     [MemberData(nameof(Names))]

@@ -65,6 +65,48 @@ public sealed class SnapshotTests
     public void Descriptions_from_comments_and_attributes() => Verify(Sources.Descriptions);
 
     [Fact]
+    public void Hidden_constructors_and_members() => Verify(AttributeSources.Hidden);
+
+    [Fact]
+    public void Ignored_members() => Verify(AttributeSources.Ignored);
+
+    [Fact]
+    public void Unknown_members_kept_or_refused() => Verify(AttributeSources.Unknown);
+
+    [Fact]
+    public void Numbers_in_strings() => Verify(AttributeSources.NumberForms);
+
+    [Fact]
+    public void Rare_collections() => Verify(CollectionSources.Rare);
+
+    [Fact]
+    public void Collections_of_the_user() => Verify(CollectionSources.Own);
+
+    [Fact]
+    public void Derived_types_that_are_not_listed() => Verify(CollectionSources.Cases);
+
+    [Fact]
+    public void Tools_with_services() => Verify(ToolSources.Services);
+
+    [Fact]
+    public void Types_that_are_the_arguments_of_a_function() => Verify(ToolSources.ToolTypes);
+
+    [Fact]
+    public void Tools_of_base_classes_and_interfaces() => Verify(ToolSources.InheritedTools);
+
+    [Fact]
+    public void Streams_content_and_results_of_the_tools_own_making() => Verify(ToolSources.Results);
+
+    [Fact]
+    public void Approval_and_time_limits() => Verify(ToolSources.Requirements);
+
+    [Fact]
+    public void Static_class_as_toolset() => Verify(ToolSources.StaticTools);
+
+    [Fact]
+    public void Arguments_and_default_values() => Verify(ToolSources.Arguments);
+
+    [Fact]
     public void Every_snapshot_belongs_to_a_test() =>
         Folder.HasNoOrphans([.. typeof(SnapshotTests).GetMethods()
             .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)

@@ -38,7 +38,7 @@ public sealed class HalfTypedCodeTests
     [InlineData("[GeminiSchema] public partial record Mixed(int A, Action B);")]
     [InlineData("[GeminiSchema] public partial class RequiredField { public required int A; }")]
     [InlineData("[GeminiTools] public partial class Tools<T> { [GeminiTool] public void A() { } }")]
-    [InlineData("[GeminiTools] public static partial class Static { [GeminiTool] public static void A() { } }")]
+    [InlineData("[GeminiTools] public static partial class Static { [GeminiTool] public static void A() { } public static int Toolset; }")]
     public void Invalid_declarations_yield_nothing(string source) =>
         Assert.Empty(GeneratorUnderTest.Run(source).IsSilent().Files);
 
@@ -50,6 +50,9 @@ public sealed class HalfTypedCodeTests
     [InlineData("[GeminiTool] public void Bad(Loop a) { }  public record Loop(Action X, Loop? Next);")]
     [InlineData("[GeminiTool] public ref int Bad() => throw null!;")]
     [InlineData("[GeminiTool(Name = \"not valid\")] public void Bad() { }")]
+    [InlineData("[GeminiTool(TimeoutSeconds = -1)] public void Bad() { }")]
+    [InlineData("[GeminiTool] public void Bad([GeminiService(Key = \"no DI here\")] Tools tools) { }")]
+    [InlineData("[GeminiTool] public void Bad(ref IServiceProvider services) { }")]
     [InlineData("[GeminiTool] public void Bad(int a_b, int aB) { }")]
     [InlineData("[GeminiTool(Name = \"good\")] public void Bad() { }", true)]
     public void A_tool_that_cannot_be_called_is_left_out_and_the_rest_works(string tool, bool comesLater = false)
@@ -60,6 +63,15 @@ public sealed class HalfTypedCodeTests
         Assert.Contains("case \"good\":", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Bad", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[GeminiSchema] public partial record Twice(int A); [GeminiSchema] public partial record Twice;")]
+    [InlineData("[GeminiSchema] public partial record Twice; public partial record Twice(int A); [GeminiSchema] public partial record Twice;")]
+    [InlineData("[GeminiSchema, GeminiSchema] public partial record Twice(int A);")]
+    [InlineData("[GeminiSchema] public partial record Twice(int A); [GeminiSchema] public partial record Twice(int A);")]
+    [InlineData("[GeminiTools] public partial class Twice { [GeminiTool] public void A() { } } [GeminiTools] public partial class Twice { }")]
+    public void An_attribute_on_two_parts_of_a_type_generates_once(string source) =>
+        Assert.Single(GeneratorUnderTest.Run(source).Files);
 
     [Fact]
     public void A_toolset_without_tools_compiles() =>

@@ -27,6 +27,15 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Bag value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Bag>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Bag value) =>
         GeminiSchemaCode.WriteBag(writer, value);
 
@@ -53,34 +62,40 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             global::System.Collections.Generic.List<string?> value_MaybeNames = default!;
             bool has_MaybeNames = false;
             global::System.Collections.Generic.IEnumerable<int[]>? value_Rows = default!;
+            bool has_Rows = false;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::Demo.Item> value_ByName = default!;
             bool has_ByName = false;
             global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Item>?>? value_Groups = default!;
+            bool has_Groups = false;
             global::System.Collections.Generic.ICollection<global::Demo.Color> value_Colors = default!;
             bool has_Colors = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                        reader.Once(ref has_Names);
                         value_Names = ReadStringArray(ref reader);
-                        has_Names = true;
                         break;
                     case 11 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_names"u8):
+                        reader.Once(ref has_MaybeNames);
                         value_MaybeNames = ReadNullableStringList(ref reader);
-                        has_MaybeNames = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "rows"u8):
+                        reader.Once(ref has_Rows);
                         value_Rows = reader.IsNull ? null : ReadInt32ArrayList(ref reader);
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "by_name"u8):
+                        reader.Once(ref has_ByName);
                         value_ByName = ReadItemDictionary(ref reader);
-                        has_ByName = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
+                        reader.Once(ref has_Groups);
                         value_Groups = reader.IsNull ? null : ReadNullableItemListDictionary(ref reader);
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colors"u8):
+                        reader.Once(ref has_Colors);
                         int at_Colors = reader.Position;
                         value_Colors = ReadColorList(ref reader);
                         if (value_Colors is { } present_Colors)
@@ -88,9 +103,10 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
                             reader.RequireCount(at_Colors, global::System.Linq.Enumerable.Count(present_Colors), 1, 9);
                         }
 
-                        has_Colors = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "names\0maybe_names\0rows\0by_name\0groups\0colors"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -297,7 +313,11 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             var entries = new global::System.Collections.Generic.Dictionary<string, global::Demo.Item>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = ReadItem(ref reader);
+                int position = reader.Position;
+                if (!entries.TryAdd(key, ReadItem(ref reader)))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
@@ -335,22 +355,27 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             global::Demo.Color? value_Color = default!;
             bool has_Color = false;
             global::Demo.Color? value_Other = default!;
+            bool has_Other = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "color"u8):
+                        reader.Once(ref has_Color);
                         value_Color = reader.IsNull ? null : ReadColor(ref reader);
-                        has_Color = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "other"u8):
+                        reader.Once(ref has_Other);
                         value_Other = reader.IsNull ? null : ReadColor(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0color\0other"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -405,6 +430,7 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
 
         internal static global::Demo.Color ReadColor(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Red"u8))
             {
                 return global::Demo.Color.Red;
@@ -415,7 +441,8 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
                 return global::Demo.Color.Green;
             }
 
-            reader.NotInEnum("Red", "Green");
+            if (reader.RepairEnum("Red", "Green"))
+                goto Match;
             return default;
         }
 
@@ -439,7 +466,11 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             var entries = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Item>?>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.IsNull ? null : ReadItemList(ref reader);
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : ReadItemList(ref reader)))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;

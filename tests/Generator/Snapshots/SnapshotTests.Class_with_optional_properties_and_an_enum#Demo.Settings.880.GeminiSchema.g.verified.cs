@@ -10,7 +10,7 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static global::System.ReadOnlySpan<byte> JsonSchema =>
-        """{"type":"object","properties":{"name":{"type":"string"},"theme":{"type":"string"},"retries":{"type":"integer"},"verbosity":{"type":"string","description":"How much to say. Quiet: Only failures.","enum":["Quiet","very-loud"]},"enabled":{"type":"boolean"}},"required":["name","enabled"]}"""u8;
+        """{"type":"object","properties":{"name":{"type":"string"},"theme":{"type":"string","description":"Default: \"dark\"."},"retries":{"type":"integer","description":"Default: 3."},"verbosity":{"type":"string","description":"How much to say. Quiet: Only failures.","enum":["Quiet","very-loud"]},"enabled":{"type":"boolean"}},"required":["name","enabled"]}"""u8;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -24,6 +24,15 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Settings value,
         out global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.SchemaViolation> violations) =>
         global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Settings>(utf8Json, out value, out violations);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Settings value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Settings>(utf8Json, options, out value, out report);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -55,32 +64,37 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
             int value_Retries = default!;
             bool has_Retries = false;
             global::Demo.Level? value_Verbosity = default!;
+            bool has_Verbosity = false;
             bool value_Enabled = default!;
             bool has_Enabled = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "theme"u8):
+                        reader.Once(ref has_Theme);
                         value_Theme = reader.ReadString();
-                        has_Theme = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "retries"u8):
+                        reader.Once(ref has_Retries);
                         value_Retries = reader.ReadInteger<int>();
-                        has_Retries = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "verbosity"u8):
+                        reader.Once(ref has_Verbosity);
                         value_Verbosity = reader.IsNull ? null : ReadLevel(ref reader);
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "enabled"u8):
+                        reader.Once(ref has_Enabled);
                         value_Enabled = reader.ReadBoolean();
-                        has_Enabled = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0theme\0retries\0verbosity\0enabled"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -151,6 +165,7 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
 
         internal static global::Demo.Level ReadLevel(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Quiet"u8))
             {
                 return global::Demo.Level.Quiet;
@@ -161,7 +176,8 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
                 return global::Demo.Level.Loud;
             }
 
-            reader.NotInEnum("Quiet", "very-loud");
+            if (reader.RepairEnum("Quiet", "very-loud"))
+                goto Match;
             return default;
         }
 

@@ -10,7 +10,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static global::System.ReadOnlySpan<byte> JsonSchema =>
-        """{"type":"object","properties":{"name":{"type":"string","description":"Not empty. From 2 to 20 characters."},"code":{"type":"string","description":"The code. Matches the regular expression [A-Z]{3}\\d+"},"letter":{"type":"string","enum":["a","b"]},"number":{"type":["integer","null"],"description":"One of 1, 2. None of 3."},"level":{"type":"string","description":"None of High.","enum":["Low","High"]},"mail":{"type":["string","null"],"description":"An email address. At least 3 characters."},"link":{"type":["string","null"],"description":"A URL that starts with http, https or ftp."},"data":{"type":["string","null"],"description":"Base64."},"share":{"type":"number","description":"Greater than 0. Less than 1.","minimum":0,"maximum":1},"step":{"type":["integer","null"],"minimum":2,"maximum":9},"rate":{"type":"number","minimum":0.1,"maximum":0.9},"day":{"type":"string","description":"From 2026-01-01 to 2026-12-31.","format":"date"},"big":{"type":"integer","minimum":0,"maximum":5},"map":{"type":["object","null"],"description":"From 1 to 2 entries.","additionalProperties":{"type":"integer"}},"bytes":{"type":["string","null"],"description":"At most 4 bytes. Binary data in Base64."}},"required":["name","level","share","rate","day","big"]}"""u8;
+        """{"type":"object","properties":{"name":{"type":"string","description":"Not empty. From 2 to 20 characters."},"code":{"type":"string","description":"The code. Matches the regular expression [A-Z]{3}\\d+"},"letter":{"type":"string","description":"Default: \"a\".","enum":["a","b"]},"number":{"type":["integer","null"],"description":"One of 1, 2. None of 3."},"level":{"type":"string","description":"None of High.","enum":["Low","High"]},"mail":{"type":["string","null"],"description":"An email address. At least 3 characters."},"link":{"type":["string","null"],"description":"A URL that starts with http, https or ftp."},"data":{"type":["string","null"],"description":"Base64."},"share":{"type":"number","description":"Greater than 0. Less than 1.","minimum":0,"maximum":1},"step":{"type":["integer","null"],"minimum":2,"maximum":9},"rate":{"type":"number","minimum":0.1,"maximum":0.9},"day":{"type":"string","description":"From 2026-01-01 to 2026-12-31.","format":"date"},"big":{"type":"integer","minimum":0,"maximum":5},"map":{"type":["object","null"],"description":"From 1 to 2 entries.","additionalProperties":{"type":"integer"}},"bytes":{"type":["string","null"],"description":"At most 4 bytes. Binary data in Base64."}},"required":["name","level","share","rate","day","big"]}"""u8;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -24,6 +24,15 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Constrained value,
         out global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.SchemaViolation> violations) =>
         global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Constrained>(utf8Json, out value, out violations);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Constrained value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Constrained>(utf8Json, options, out value, out report);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -55,14 +64,19 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
             string value_Letter = default!;
             bool has_Letter = false;
             long? value_Number = default!;
+            bool has_Number = false;
             global::Demo.Level value_Level = default!;
             bool has_Level = false;
             string? value_Mail = default!;
+            bool has_Mail = false;
             string? value_Link = default!;
+            bool has_Link = false;
             string? value_Data = default!;
+            bool has_Data = false;
             double value_Share = default!;
             bool has_Share = false;
             int? value_Step = default!;
+            bool has_Step = false;
             decimal value_Rate = default!;
             bool has_Rate = false;
             global::System.DateOnly value_Day = default!;
@@ -70,12 +84,16 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
             global::System.Numerics.BigInteger value_Big = default!;
             bool has_Big = false;
             global::System.Collections.Generic.Dictionary<string, int>? value_Map = default!;
+            bool has_Map = false;
             byte[]? value_Bytes = default!;
+            bool has_Bytes = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         int at_Name = reader.Position;
                         value_Name = reader.ReadString();
                         if (value_Name is { } present_Name)
@@ -84,9 +102,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireLength(at_Name, present_Name.Length, 2, 20, "characters");
                         }
 
-                        has_Name = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
+                        reader.Once(ref has_Code);
                         int at_Code = reader.Position;
                         value_Code = reader.ReadString();
                         if (value_Code is { } present_Code)
@@ -94,9 +112,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireMatch(at_Code, present_Code, "[A-Z]{3}\\d+", 2000);
                         }
 
-                        has_Code = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "letter"u8):
+                        reader.Once(ref has_Letter);
                         int at_Letter = reader.Position;
                         value_Letter = reader.ReadString();
                         if (value_Letter is { } present_Letter)
@@ -104,9 +122,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.Require(at_Letter, present_Letter == "a" || present_Letter == "b", "one of \"a\", \"b\"");
                         }
 
-                        has_Letter = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         int at_Number = reader.Position;
                         value_Number = reader.IsNull ? null : reader.ReadInteger<long>();
                         if (value_Number is { } present_Number)
@@ -117,6 +135,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8):
+                        reader.Once(ref has_Level);
                         int at_Level = reader.Position;
                         value_Level = ReadLevel(ref reader);
                         if (value_Level is { } present_Level)
@@ -124,9 +143,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.Require(at_Level, present_Level != global::Demo.Level.High, "none of High");
                         }
 
-                        has_Level = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "mail"u8):
+                        reader.Once(ref has_Mail);
                         int at_Mail = reader.Position;
                         value_Mail = reader.IsNull ? null : reader.ReadString();
                         if (value_Mail is { } present_Mail)
@@ -137,6 +156,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "link"u8):
+                        reader.Once(ref has_Link);
                         int at_Link = reader.Position;
                         value_Link = reader.IsNull ? null : reader.ReadString();
                         if (value_Link is { } present_Link)
@@ -146,6 +166,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "data"u8):
+                        reader.Once(ref has_Data);
                         int at_Data = reader.Position;
                         value_Data = reader.IsNull ? null : reader.ReadString();
                         if (value_Data is { } present_Data)
@@ -155,6 +176,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "share"u8):
+                        reader.Once(ref has_Share);
                         int at_Share = reader.Position;
                         value_Share = reader.ReadDouble();
                         if (value_Share is { } present_Share)
@@ -163,9 +185,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireMaximum<double>(at_Share, present_Share, (double)(1D), true);
                         }
 
-                        has_Share = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "step"u8):
+                        reader.Once(ref has_Step);
                         int at_Step = reader.Position;
                         value_Step = reader.IsNull ? null : reader.ReadInteger<int>();
                         if (value_Step is { } present_Step)
@@ -175,6 +197,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "rate"u8):
+                        reader.Once(ref has_Rate);
                         int at_Rate = reader.Position;
                         value_Rate = reader.ReadDecimal();
                         if (value_Rate is { } present_Rate)
@@ -182,9 +205,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireRange<decimal>(at_Rate, present_Rate, (decimal)(0.1M), (decimal)(0.9M));
                         }
 
-                        has_Rate = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "day"u8):
+                        reader.Once(ref has_Day);
                         int at_Day = reader.Position;
                         value_Day = reader.ReadDateOnly();
                         if (value_Day is { } present_Day)
@@ -192,9 +215,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireBetween<global::System.DateOnly>(at_Day, present_Day, "2026-01-01", "2026-12-31");
                         }
 
-                        has_Day = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "big"u8):
+                        reader.Once(ref has_Big);
                         int at_Big = reader.Position;
                         value_Big = reader.ReadBigInteger();
                         if (value_Big is { } present_Big)
@@ -202,9 +225,9 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                             reader.RequireRange<global::System.Numerics.BigInteger>(at_Big, present_Big, (global::System.Numerics.BigInteger)(0), (global::System.Numerics.BigInteger)(5));
                         }
 
-                        has_Big = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "map"u8):
+                        reader.Once(ref has_Map);
                         int at_Map = reader.Position;
                         value_Map = reader.IsNull ? null : ReadInt32Dictionary(ref reader);
                         if (value_Map is { } present_Map)
@@ -214,6 +237,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "bytes"u8):
+                        reader.Once(ref has_Bytes);
                         int at_Bytes = reader.Position;
                         value_Bytes = reader.IsNull ? null : reader.ReadBytes();
                         if (value_Bytes is { } present_Bytes)
@@ -223,6 +247,8 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0code\0letter\0number\0level\0mail\0link\0data\0share\0step\0rate\0day\0big\0map\0bytes"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -350,6 +376,7 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
         internal static global::Demo.Level ReadLevel(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Low"u8))
             {
                 return global::Demo.Level.Low;
@@ -360,7 +387,8 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
                 return global::Demo.Level.High;
             }
 
-            reader.NotInEnum("Low", "High");
+            if (reader.RepairEnum("Low", "High"))
+                goto Match;
             return default;
         }
 
@@ -384,7 +412,11 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
             var entries = new global::System.Collections.Generic.Dictionary<string, int>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;

@@ -27,6 +27,15 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Figure value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Figure>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Figure value) =>
         GeminiSchemaCode.WriteFigure(writer, value);
 
@@ -64,15 +73,17 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
 
             switch (value)
             {
-                case global::Demo.Circle caseCircleCase:
+                case global::Demo.Circle caseCircleCase when caseCircleCase.GetType() == typeof(global::Demo.Circle):
                     WriteCircleCase(writer, caseCircleCase);
                     break;
-                case global::Demo.Group caseGroupCase:
+                case global::Demo.Group caseGroupCase when caseGroupCase.GetType() == typeof(global::Demo.Group):
                     WriteGroupCase(writer, caseGroupCase);
                     break;
-                case global::Demo.Figure caseFigureCase:
+                case global::Demo.Figure caseFigureCase when caseFigureCase.GetType() == typeof(global::Demo.Figure):
                     WriteFigureCase(writer, caseFigureCase);
                     break;
+                default:
+                    throw new global::System.NotSupportedException("The value's type is not one of those that [JsonDerivedType] lists.");
             }
         }
 
@@ -89,19 +100,27 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             bool has_Name = false;
             double value_Radius = default!;
             bool has_Radius = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "radius"u8):
+                        reader.Once(ref has_Radius);
                         value_Radius = reader.ReadDouble();
-                        has_Radius = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0radius"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -154,18 +173,28 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             string value_Name = default!;
             bool has_Name = false;
             global::System.Collections.Generic.IReadOnlyList<global::Demo.Figure>? value_Parts = default!;
+            bool has_Parts = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "parts"u8):
+                        reader.Once(ref has_Parts);
                         value_Parts = reader.IsNull ? null : ReadFigureList(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0parts"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -245,15 +274,23 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             int violations = reader.ViolationCount;
             string value_Name = default!;
             bool has_Name = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Ordered : global::Gemini.Gen.IGeminiSchema<global::Demo.Ordered>,
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Ordered value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Ordered>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Ordered value) =>
         GeminiSchemaCode.WriteOrdered(writer, value);
 
@@ -58,25 +67,28 @@ partial record Ordered : global::Gemini.Gen.IGeminiSchema<global::Demo.Ordered>,
             bool has_Last = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8):
+                        reader.Once(ref has_First);
                         value_First = reader.ReadInteger<int>();
-                        has_First = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "third"u8):
+                        reader.Once(ref has_Third);
                         value_Third = reader.ReadInteger<int>();
-                        has_Third = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "fourth"u8):
+                        reader.Once(ref has_Fourth);
                         value_Fourth = reader.ReadInteger<int>();
-                        has_Fourth = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "last"u8):
+                        reader.Once(ref has_Last);
                         value_Last = reader.ReadInteger<int>();
-                        has_Last = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "first\0third\0fourth\0last"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class Shop : global::Gemini.Gen.IGeminiToolset
+partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,16 +13,22 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "pay":
-                return GeminiToolsCode.Call_pay(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pay"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.Shop>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -36,13 +42,26 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.Shop target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "pay":
+                    return Call_pay(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "pay"));
+            }
+        }
+
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_pay(global::Demo.Shop target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out PayArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out PayArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Pay(arguments.payment, arguments.fallback);
@@ -50,7 +69,7 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
                 WriteIPayment2(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -88,15 +107,23 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             int violations = reader.ViolationCount;
             string value_Number = default!;
             bool has_Number = false;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         value_Number = reader.ReadString();
-                        has_Number = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "number"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -124,9 +151,19 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             }
 
             int violations = reader.ViolationCount;
+            bool hasDiscriminator = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
-                reader.SkipValue();
+                switch (name.Length)
+                {
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
+                        reader.Once(ref hasDiscriminator);
+                        reader.SkipValue();
+                        break;
+                    default:
+                        reader.SkipValue();
+                        break;
+                }
             }
 
             if (reader.ViolationCount != violations)
@@ -135,6 +172,57 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             }
 
             return new global::Demo.Cash();
+        }
+
+        internal static PayArguments ReadPayArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
+        {
+            int start = reader.Position;
+            if (!reader.BeginObject())
+            {
+                return default!;
+            }
+
+            int violations = reader.ViolationCount;
+            global::Demo.IPayment value_payment = default!;
+            bool has_payment = false;
+            global::Demo.IPayment? value_fallback = default!;
+            bool has_fallback = false;
+            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
+            {
+                Match:
+                switch (name.Length)
+                {
+                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "payment"u8):
+                        reader.Once(ref has_payment);
+                        value_payment = ReadIPayment(ref reader);
+                        break;
+                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fallback"u8):
+                        reader.Once(ref has_fallback);
+                        value_fallback = reader.IsNull ? null : ReadIPayment(ref reader);
+                        break;
+                    default:
+                        if (reader.IsMisspelled(ref name, "payment\0fallback"u8))
+                            goto Match;
+                        reader.SkipValue();
+                        break;
+                }
+            }
+
+            if (!has_payment)
+            {
+                reader.Missing(start, "payment");
+            }
+
+            if (reader.ViolationCount != violations)
+            {
+                return default!;
+            }
+
+            return new PayArguments()
+            {
+                payment = value_payment,
+                fallback = value_fallback,
+            };
         }
 
         internal static void WriteIPayment2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.IPayment? value)
@@ -147,10 +235,10 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
 
             switch (value)
             {
-                case global::Demo.Card caseCardCase2:
+                case global::Demo.Card caseCardCase2 when caseCardCase2.GetType() == typeof(global::Demo.Card):
                     WriteCardCase2(writer, caseCardCase2);
                     break;
-                case global::Demo.Cash caseCashCase2:
+                case global::Demo.Cash caseCashCase2 when caseCashCase2.GetType() == typeof(global::Demo.Cash):
                     WriteCashCase2(writer, caseCashCase2);
                     break;
                 default:
@@ -184,52 +272,6 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset
             writer.WriteStartObject();
             writer.WriteNumber("$type"u8, 2);
             writer.WriteEndObject();
-        }
-
-        internal static PayArguments ReadPayArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
-        {
-            int start = reader.Position;
-            if (!reader.BeginObject())
-            {
-                return default!;
-            }
-
-            int violations = reader.ViolationCount;
-            global::Demo.IPayment value_payment = default!;
-            bool has_payment = false;
-            global::Demo.IPayment? value_fallback = default!;
-            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (name.Length)
-                {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "payment"u8):
-                        value_payment = ReadIPayment(ref reader);
-                        has_payment = true;
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fallback"u8):
-                        value_fallback = reader.IsNull ? null : ReadIPayment(ref reader);
-                        break;
-                    default:
-                        reader.SkipValue();
-                        break;
-                }
-            }
-
-            if (!has_payment)
-            {
-                reader.Missing(start, "payment");
-            }
-
-            if (reader.ViolationCount != violations)
-            {
-                return default!;
-            }
-
-            return new PayArguments()
-            {
-                payment = value_payment,
-                fallback = value_fallback,
-            };
         }
     }
 }

@@ -27,6 +27,15 @@ partial class Described : global::Gemini.Gen.IGeminiSchema<global::Demo.Describe
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Described value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Described>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Described value) =>
         GeminiSchemaCode.WriteDescribed(writer, value);
 
@@ -58,25 +67,28 @@ partial class Described : global::Gemini.Gen.IGeminiSchema<global::Demo.Describe
             bool has_Broken = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
+                        reader.Once(ref has_Count);
                         value_Count = reader.ReadInteger<int>();
-                        has_Count = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "block"u8):
+                        reader.Once(ref has_Block);
                         value_Block = reader.ReadInteger<int>();
-                        has_Block = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "broken"u8):
+                        reader.Once(ref has_Broken);
                         value_Broken = reader.ReadInteger<int>();
-                        has_Broken = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0count\0block\0broken"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Wide value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Wide>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Wide value) =>
         GeminiSchemaCode.WriteWide(writer, value);
 
@@ -78,65 +87,68 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
             bool has_MaybeRaw = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "duration"u8):
+                        reader.Once(ref has_Duration);
                         value_Duration = reader.ReadTimeSpan();
-                        has_Duration = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "version"u8):
+                        reader.Once(ref has_Version);
                         value_Version = reader.ReadVersion();
-                        has_Version = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "big"u8):
+                        reader.Once(ref has_Big);
                         value_Big = reader.ReadBigInteger();
-                        has_Big = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "data"u8):
+                        reader.Once(ref has_Data);
                         value_Data = reader.ReadBytes();
-                        has_Data = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "view"u8):
+                        reader.Once(ref has_View);
                         value_View = reader.ReadReadOnlyMemory();
-                        has_View = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_view"u8):
+                        reader.Once(ref has_MaybeView);
                         value_MaybeView = reader.IsNull ? default(global::System.Memory<byte>?) : reader.ReadMemory();
-                        has_MaybeView = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "anything"u8):
+                        reader.Once(ref has_Anything);
                         value_Anything = reader.ReadAny();
-                        has_Anything = true;
                         break;
                     case 14 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_anything"u8):
+                        reader.Once(ref has_MaybeAnything);
                         value_MaybeAnything = reader.IsNull ? null : reader.ReadAny();
-                        has_MaybeAnything = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "element"u8):
+                        reader.Once(ref has_Element);
                         value_Element = reader.ReadElement();
-                        has_Element = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "node"u8):
+                        reader.Once(ref has_Node);
                         value_Node = reader.IsNull ? null : reader.ReadNode();
-                        has_Node = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "object"u8):
+                        reader.Once(ref has_Object);
                         value_Object = reader.ReadObjectNode();
-                        has_Object = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "array"u8):
+                        reader.Once(ref has_Array);
                         value_Array = reader.ReadArrayNode();
-                        has_Array = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "raw"u8):
+                        reader.Once(ref has_Raw);
                         value_Raw = reader.ReadRaw();
-                        has_Raw = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_raw"u8):
+                        reader.Once(ref has_MaybeRaw);
                         value_MaybeRaw = reader.IsNull ? null : reader.ReadRaw();
-                        has_MaybeRaw = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "duration\0version\0big\0data\0view\0maybe_view\0anything\0maybe_anything\0element\0node\0object\0array\0raw\0maybe_raw"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

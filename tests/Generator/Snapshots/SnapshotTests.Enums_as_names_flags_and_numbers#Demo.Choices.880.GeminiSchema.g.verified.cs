@@ -27,6 +27,15 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Choices value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Choices>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Choices value) =>
         GeminiSchemaCode.WriteChoices(writer, value);
 
@@ -51,9 +60,11 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             global::Demo.Days value_Days = default!;
             bool has_Days = false;
             global::Demo.Days? value_MaybeDays = default!;
+            bool has_MaybeDays = false;
             global::Demo.Priority value_Priority = default!;
             bool has_Priority = false;
             global::Demo.Priority? value_MaybePriority = default!;
+            bool has_MaybePriority = false;
             global::Demo.Mask value_Mask = default!;
             bool has_Mask = false;
             global::Demo.Plain value_Name = default!;
@@ -62,35 +73,40 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             bool has_Number = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
+                        reader.Once(ref has_Days);
                         value_Days = ReadDays(ref reader);
-                        has_Days = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_days"u8):
+                        reader.Once(ref has_MaybeDays);
                         value_MaybeDays = reader.IsNull ? null : ReadDays(ref reader);
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "priority"u8):
+                        reader.Once(ref has_Priority);
                         value_Priority = ReadPriority(ref reader);
-                        has_Priority = true;
                         break;
                     case 14 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_priority"u8):
+                        reader.Once(ref has_MaybePriority);
                         value_MaybePriority = reader.IsNull ? null : ReadPriority(ref reader);
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "mask"u8):
+                        reader.Once(ref has_Mask);
                         value_Mask = ReadMask(ref reader);
-                        has_Mask = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = ReadPlain(ref reader);
-                        has_Name = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         value_Number = ReadPlain2(ref reader);
-                        has_Number = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "days\0maybe_days\0priority\0maybe_priority\0mask\0name\0number"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -188,6 +204,7 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             global::Demo.Days flags = default;
             while (reader.NextElement())
             {
+                Match:
                 if (reader.IsEnumName("Monday"u8))
                 {
                     flags |= global::Demo.Days.Monday;
@@ -200,9 +217,9 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
                 {
                     flags |= global::Demo.Days.Both;
                 }
-                else
+                else if (reader.RepairEnum("Monday", "Tuesday", "Both"))
                 {
-                    reader.NotInEnum("Monday", "Tuesday", "Both");
+                    goto Match;
                 }
             }
 
@@ -275,6 +292,7 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
 
         internal static global::Demo.Plain ReadPlain(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("X"u8))
             {
                 return global::Demo.Plain.X;
@@ -285,7 +303,8 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
                 return global::Demo.Plain.Y;
             }
 
-            reader.NotInEnum("X", "Y");
+            if (reader.RepairEnum("X", "Y"))
+                goto Match;
             return default;
         }
 

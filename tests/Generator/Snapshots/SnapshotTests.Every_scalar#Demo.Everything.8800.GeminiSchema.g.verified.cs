@@ -27,6 +27,15 @@ partial record Everything : global::Gemini.Gen.IGeminiSchema<global::Demo.Everyt
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Everything value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Everything>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Everything value) =>
         GeminiSchemaCode.WriteEverything(writer, value);
 
@@ -112,133 +121,136 @@ partial record Everything : global::Gemini.Gen.IGeminiSchema<global::Demo.Everyt
             bool has_MaybeLink = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_Text);
                         value_Text = reader.ReadString();
-                        has_Text = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "flag"u8):
+                        reader.Once(ref has_Flag);
                         value_Flag = reader.ReadBoolean();
-                        has_Flag = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "letter"u8):
+                        reader.Once(ref has_Letter);
                         value_Letter = reader.ReadChar();
-                        has_Letter = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "i8"u8):
+                        reader.Once(ref has_I8);
                         value_I8 = reader.ReadInteger<sbyte>();
-                        has_I8 = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "u8"u8):
+                        reader.Once(ref has_U8);
                         value_U8 = reader.ReadInteger<byte>();
-                        has_U8 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "i16"u8):
+                        reader.Once(ref has_I16);
                         value_I16 = reader.ReadInteger<short>();
-                        has_I16 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "u16"u8):
+                        reader.Once(ref has_U16);
                         value_U16 = reader.ReadInteger<ushort>();
-                        has_U16 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "i32"u8):
+                        reader.Once(ref has_I32);
                         value_I32 = reader.ReadInteger<int>();
-                        has_I32 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "u32"u8):
+                        reader.Once(ref has_U32);
                         value_U32 = reader.ReadInteger<uint>();
-                        has_U32 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "i64"u8):
+                        reader.Once(ref has_I64);
                         value_I64 = reader.ReadInteger<long>();
-                        has_I64 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "u64"u8):
+                        reader.Once(ref has_U64);
                         value_U64 = reader.ReadInteger<ulong>();
-                        has_U64 = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "native"u8):
+                        reader.Once(ref has_Native);
                         value_Native = reader.ReadInteger<nint>();
-                        has_Native = true;
                         break;
                     case 15 when global::System.MemoryExtensions.SequenceEqual(name, "unsigned_native"u8):
+                        reader.Once(ref has_UnsignedNative);
                         value_UnsignedNative = reader.ReadInteger<nuint>();
-                        has_UnsignedNative = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "i128"u8):
+                        reader.Once(ref has_I128);
                         value_I128 = reader.ReadInteger<global::System.Int128>();
-                        has_I128 = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "u128"u8):
+                        reader.Once(ref has_U128);
                         value_U128 = reader.ReadInteger<global::System.UInt128>();
-                        has_U128 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "f16"u8):
+                        reader.Once(ref has_F16);
                         value_F16 = reader.ReadHalf();
-                        has_F16 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "f32"u8):
+                        reader.Once(ref has_F32);
                         value_F32 = reader.ReadSingle();
-                        has_F32 = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "f64"u8):
+                        reader.Once(ref has_F64);
                         value_F64 = reader.ReadDouble();
-                        has_F64 = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "d128"u8):
+                        reader.Once(ref has_D128);
                         value_D128 = reader.ReadDecimal();
-                        has_D128 = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8):
+                        reader.Once(ref has_At);
                         value_At = reader.ReadDateTime();
-                        has_At = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "at_offset"u8):
+                        reader.Once(ref has_AtOffset);
                         value_AtOffset = reader.ReadDateTimeOffset();
-                        has_AtOffset = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "day"u8):
+                        reader.Once(ref has_Day);
                         value_Day = reader.ReadDateOnly();
-                        has_Day = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8):
+                        reader.Once(ref has_Time);
                         value_Time = reader.ReadTimeOnly();
-                        has_Time = true;
                         break;
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_Id);
                         value_Id = reader.ReadGuid();
-                        has_Id = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "link"u8):
+                        reader.Once(ref has_Link);
                         value_Link = reader.ReadUri();
-                        has_Link = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_text"u8):
+                        reader.Once(ref has_MaybeText);
                         value_MaybeText = reader.IsNull ? null : reader.ReadString();
-                        has_MaybeText = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_flag"u8):
+                        reader.Once(ref has_MaybeFlag);
                         value_MaybeFlag = reader.IsNull ? null : reader.ReadBoolean();
-                        has_MaybeFlag = true;
                         break;
                     case 12 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_number"u8):
+                        reader.Once(ref has_MaybeNumber);
                         value_MaybeNumber = reader.IsNull ? null : reader.ReadInteger<int>();
-                        has_MaybeNumber = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_at"u8):
+                        reader.Once(ref has_MaybeAt);
                         value_MaybeAt = reader.IsNull ? null : reader.ReadDateTimeOffset();
-                        has_MaybeAt = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_id"u8):
+                        reader.Once(ref has_MaybeId);
                         value_MaybeId = reader.IsNull ? null : reader.ReadGuid();
-                        has_MaybeId = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_link"u8):
+                        reader.Once(ref has_MaybeLink);
                         value_MaybeLink = reader.IsNull ? null : reader.ReadUri();
-                        has_MaybeLink = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text\0flag\0letter\0i8\0u8\0i16\0u16\0i32\0u32\0i64\0u64\0native\0unsigned_native\0i128\0u128\0f16\0f32\0f64\0d128\0at\0at_offset\0day\0time\0id\0link\0maybe_text\0maybe_flag\0maybe_number\0maybe_at\0maybe_id\0maybe_link"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record @object : global::Gemini.Gen.IGeminiSchema<global::Demo.@class.@o
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.@class.@object value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.@class.@object>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.@class.@object value) =>
         GeminiSchemaCode.Writeobject(writer, value);
 
@@ -53,22 +62,27 @@ partial record @object : global::Gemini.Gen.IGeminiSchema<global::Demo.@class.@o
             int value_int = default!;
             bool has_int = false;
             string? value_base = default!;
+            bool has_base = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "event"u8):
+                        reader.Once(ref has_event);
                         value_event = reader.ReadString();
-                        has_event = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "int"u8):
+                        reader.Once(ref has_int);
                         value_int = reader.ReadInteger<int>();
-                        has_int = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "base"u8):
+                        reader.Once(ref has_base);
                         value_base = reader.IsNull ? null : reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "event\0int\0base"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

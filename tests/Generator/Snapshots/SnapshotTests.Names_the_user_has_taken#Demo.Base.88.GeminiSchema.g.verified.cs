@@ -27,6 +27,15 @@ partial record Base : global::Gemini.Gen.IGeminiSchema<global::Demo.Base>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Base value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Base>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Base value) =>
         GeminiSchemaCode.WriteBase(writer, value);
 
@@ -52,13 +61,16 @@ partial record Base : global::Gemini.Gen.IGeminiSchema<global::Demo.Base>, globa
             bool has_A = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                        reader.Once(ref has_A);
                         value_A = reader.ReadInteger<int>();
-                        has_A = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "a"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Derived : global::Gemini.Gen.IGeminiSchema<global::Demo.Derived>,
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Derived value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Derived>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Derived value) =>
         GeminiSchemaCode.WriteDerived(writer, value);
 
@@ -54,17 +63,20 @@ partial record Derived : global::Gemini.Gen.IGeminiSchema<global::Demo.Derived>,
             bool has_B = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                        reader.Once(ref has_A);
                         value_A = reader.ReadInteger<int>();
-                        has_A = true;
                         break;
                     case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8):
+                        reader.Once(ref has_B);
                         value_B = reader.ReadInteger<int>();
-                        has_B = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "a\0b"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial class Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glob
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static bool global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>.TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Taken value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Taken>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     static void global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>.Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Taken value) =>
         GeminiSchemaCode2.WriteTaken(writer, value);
 
@@ -49,30 +58,43 @@ partial class Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glob
 
             int violations = reader.ViolationCount;
             string? value_JsonSchema = default!;
+            bool has_JsonSchema = false;
             string? value_Read = default!;
+            bool has_Read = false;
             string? value_Write = default!;
+            bool has_Write = false;
             string? value_TryRead = default!;
+            bool has_TryRead = false;
             string? value_GeminiSchemaCode = default!;
+            bool has_GeminiSchemaCode = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 11 when global::System.MemoryExtensions.SequenceEqual(name, "json_schema"u8):
+                        reader.Once(ref has_JsonSchema);
                         value_JsonSchema = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "read"u8):
+                        reader.Once(ref has_Read);
                         value_Read = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "write"u8):
+                        reader.Once(ref has_Write);
                         value_Write = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "try_read"u8):
+                        reader.Once(ref has_TryRead);
                         value_TryRead = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 18 when global::System.MemoryExtensions.SequenceEqual(name, "gemini_schema_code"u8):
+                        reader.Once(ref has_GeminiSchemaCode);
                         value_GeminiSchemaCode = reader.IsNull ? null : reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "json_schema\0read\0write\0try_read\0gemini_schema_code"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Customer : global::Gemini.Gen.IGeminiSchema<global::Demo.Customer
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Customer value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Customer>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Customer value) =>
         GeminiSchemaCode.WriteCustomer(writer, value);
 
@@ -51,24 +60,29 @@ partial record Customer : global::Gemini.Gen.IGeminiSchema<global::Demo.Customer
             int value_Id = default!;
             bool has_Id = false;
             string? value_Comment = default!;
+            bool has_Comment = false;
             string value_Name = default!;
             bool has_Name = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_Id);
                         value_Id = reader.ReadInteger<int>();
-                        has_Id = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "comment"u8):
+                        reader.Once(ref has_Comment);
                         value_Comment = reader.IsNull ? null : reader.ReadString();
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id\0comment\0name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

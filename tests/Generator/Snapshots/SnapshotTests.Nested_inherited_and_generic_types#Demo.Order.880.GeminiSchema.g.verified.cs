@@ -10,7 +10,7 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static global::System.ReadOnlySpan<byte> JsonSchema =>
-        """{"type":"object","properties":{"customer":{"type":"object","properties":{"id":{"type":"integer"},"comment":{"type":["string","null"]},"name":{"type":"string"}},"required":["id","name"]},"delivery":{"type":["object","null"],"properties":{"street":{"type":"string"},"number":{"type":"integer"}},"required":["street"]},"others":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"street":{"type":"string"},"number":{"type":"integer"}},"required":["street"]}}},"required":["items"]}},"required":["customer","delivery","others"]}"""u8;
+        """{"type":"object","properties":{"customer":{"type":"object","properties":{"id":{"type":"integer"},"comment":{"type":["string","null"]},"name":{"type":"string"}},"required":["id","name"]},"delivery":{"type":["object","null"],"properties":{"street":{"type":"string"},"number":{"type":"integer","description":"Default: 7."}},"required":["street"]},"others":{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"street":{"type":"string"},"number":{"type":"integer","description":"Default: 7."}},"required":["street"]}}},"required":["items"]}},"required":["customer","delivery","others"]}"""u8;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -24,6 +24,15 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Order value,
         out global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.SchemaViolation> violations) =>
         global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Order>(utf8Json, out value, out violations);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Order value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Order>(utf8Json, options, out value, out report);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -56,21 +65,24 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             bool has_Others = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "customer"u8):
+                        reader.Once(ref has_Customer);
                         value_Customer = reader.ReadSchema<global::Demo.Customer>();
-                        has_Customer = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "delivery"u8):
+                        reader.Once(ref has_Delivery);
                         value_Delivery = reader.IsNull ? null : ReadAddress(ref reader);
-                        has_Delivery = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "others"u8):
+                        reader.Once(ref has_Others);
                         value_Others = ReadPage(ref reader);
-                        has_Others = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "customer\0delivery\0others"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -129,18 +141,23 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             string value_Street = default!;
             bool has_Street = false;
             int value_Number = (int)(7);
+            bool has_Number = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "street"u8):
+                        reader.Once(ref has_Street);
                         value_Street = reader.ReadString();
-                        has_Street = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                        reader.Once(ref has_Number);
                         value_Number = reader.ReadInteger<int>();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "street\0number"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -188,13 +205,16 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             bool has_Items = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
+                        reader.Once(ref has_Items);
                         value_Items = ReadAddressArray(ref reader);
-                        has_Items = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "items"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Recipe value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Recipe>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Recipe value) =>
         GeminiSchemaCode.WriteRecipe(writer, value);
 
@@ -55,15 +64,18 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             global::System.Collections.Generic.IReadOnlyList<global::Demo.Ingredient> value_Ingredients = default!;
             bool has_Ingredients = false;
             string? value_Note = default!;
+            bool has_Note = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "servings"u8):
+                        reader.Once(ref has_Servings);
                         int at_Servings = reader.Position;
                         value_Servings = reader.ReadInteger<int>();
                         if (value_Servings is { } present_Servings)
@@ -71,16 +83,18 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
                             reader.RequireRange<int>(at_Servings, present_Servings, (int)(1), (int)(20));
                         }
 
-                        has_Servings = true;
                         break;
                     case 11 when global::System.MemoryExtensions.SequenceEqual(name, "ingredients"u8):
+                        reader.Once(ref has_Ingredients);
                         value_Ingredients = ReadIngredientList(ref reader);
-                        has_Ingredients = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "note"u8):
+                        reader.Once(ref has_Note);
                         value_Note = reader.IsNull ? null : reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0servings\0ingredients\0note"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -177,17 +191,20 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             bool has_Grams = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "grams"u8):
+                        reader.Once(ref has_Grams);
                         value_Grams = reader.IsNull ? null : reader.ReadDecimal();
-                        has_Grams = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0grams"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Node : global::Gemini.Gen.IGeminiSchema<global::Demo.Node>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Node value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Node>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Node value) =>
         GeminiSchemaCode.WriteNode(writer, value);
 
@@ -51,22 +60,29 @@ partial record Node : global::Gemini.Gen.IGeminiSchema<global::Demo.Node>, globa
             int value_Value = default!;
             bool has_Value = false;
             global::Demo.Node? value_Next = default!;
+            bool has_Next = false;
             global::System.Collections.Generic.IReadOnlyList<global::Demo.Node>? value_Children = default!;
+            bool has_Children = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                        reader.Once(ref has_Value);
                         value_Value = reader.ReadInteger<int>();
-                        has_Value = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "next"u8):
+                        reader.Once(ref has_Next);
                         value_Next = reader.IsNull ? null : reader.ReadSchema<global::Demo.Node>();
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
+                        reader.Once(ref has_Children);
                         value_Children = reader.IsNull ? null : ReadNodeList(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "value\0next\0children"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -27,6 +27,15 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Tree value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Tree>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Tree value) =>
         GeminiSchemaCode.WriteTree(writer, value);
 
@@ -54,17 +63,20 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
             bool has_Root = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "root"u8):
+                        reader.Once(ref has_Root);
                         value_Root = reader.IsNull ? null : ReadBranch(ref reader);
-                        has_Root = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name\0root"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -116,22 +128,29 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
             string value_Label = default!;
             bool has_Label = false;
             global::Demo.Branch? value_Left = default!;
+            bool has_Left = false;
             global::Demo.Branch? value_Right = default!;
+            bool has_Right = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
+                        reader.Once(ref has_Label);
                         value_Label = reader.ReadString();
-                        has_Label = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "left"u8):
+                        reader.Once(ref has_Left);
                         value_Left = reader.IsNull ? null : ReadBranch(ref reader);
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "right"u8):
+                        reader.Once(ref has_Right);
                         value_Right = reader.IsNull ? null : ReadBranch(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "label\0left\0right"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

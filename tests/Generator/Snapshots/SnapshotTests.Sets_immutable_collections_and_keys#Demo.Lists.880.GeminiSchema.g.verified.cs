@@ -27,6 +27,15 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Lists value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Lists>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Lists value) =>
         GeminiSchemaCode.WriteLists(writer, value);
 
@@ -70,49 +79,52 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
             bool has_ImmutableQueue = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "array"u8):
+                        reader.Once(ref has_Array);
                         value_Array = ReadNullableStringList(ref reader);
-                        has_Array = true;
                         break;
                     case 11 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_array"u8):
+                        reader.Once(ref has_MaybeArray);
                         value_MaybeArray = reader.IsNull ? null : ReadInt32List(ref reader);
-                        has_MaybeArray = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8):
+                        reader.Once(ref has_List);
                         value_List = ReadInt32List2(ref reader);
-                        has_List = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "contract"u8):
+                        reader.Once(ref has_Contract);
                         value_Contract = ReadInt32List3(ref reader);
-                        has_Contract = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "queue"u8):
+                        reader.Once(ref has_Queue);
                         value_Queue = ReadInt32List4(ref reader);
-                        has_Queue = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "linked"u8):
+                        reader.Once(ref has_Linked);
                         value_Linked = ReadInt32List5(ref reader);
-                        has_Linked = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "collection"u8):
+                        reader.Once(ref has_Collection);
                         value_Collection = ReadInt32List6(ref reader);
-                        has_Collection = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "read_only"u8):
+                        reader.Once(ref has_ReadOnly);
                         value_ReadOnly = ReadInt32List7(ref reader);
-                        has_ReadOnly = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "observable"u8):
+                        reader.Once(ref has_Observable);
                         value_Observable = ReadInt32List8(ref reader);
-                        has_Observable = true;
                         break;
                     case 15 when global::System.MemoryExtensions.SequenceEqual(name, "immutable_queue"u8):
+                        reader.Once(ref has_ImmutableQueue);
                         value_ImmutableQueue = ReadInt32List9(ref reader);
-                        has_ImmutableQueue = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "array\0maybe_array\0list\0contract\0queue\0linked\0collection\0read_only\0observable\0immutable_queue"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

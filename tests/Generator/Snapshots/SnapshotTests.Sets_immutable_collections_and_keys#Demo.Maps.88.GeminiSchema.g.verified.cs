@@ -27,6 +27,15 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Maps value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Maps>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Maps value) =>
         GeminiSchemaCode.WriteMaps(writer, value);
 
@@ -70,49 +79,52 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             bool has_List = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "by_number"u8):
+                        reader.Once(ref has_ByNumber);
                         value_ByNumber = ReadStringDictionary(ref reader);
-                        has_ByNumber = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "by_id"u8):
+                        reader.Once(ref has_ById);
                         value_ById = ReadNullableColorDictionary(ref reader);
-                        has_ById = true;
                         break;
                     case 8 when global::System.MemoryExtensions.SequenceEqual(name, "by_color"u8):
+                        reader.Once(ref has_ByColor);
                         value_ByColor = ReadInt32ArrayDictionary(ref reader);
-                        has_ByColor = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "sorted"u8):
+                        reader.Once(ref has_Sorted);
                         value_Sorted = ReadInt32Dictionary(ref reader);
-                        has_Sorted = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "immutable"u8):
+                        reader.Once(ref has_Immutable);
                         value_Immutable = ReadInt32Dictionary2(ref reader);
-                        has_Immutable = true;
                         break;
                     case 16 when global::System.MemoryExtensions.SequenceEqual(name, "immutable_sorted"u8):
+                        reader.Once(ref has_ImmutableSorted);
                         value_ImmutableSorted = ReadInt32Dictionary3(ref reader);
-                        has_ImmutableSorted = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "frozen"u8):
+                        reader.Once(ref has_Frozen);
                         value_Frozen = ReadNullableStringDictionary(ref reader);
-                        has_Frozen = true;
                         break;
                     case 10 when global::System.MemoryExtensions.SequenceEqual(name, "concurrent"u8):
+                        reader.Once(ref has_Concurrent);
                         value_Concurrent = ReadInt32Dictionary4(ref reader);
-                        has_Concurrent = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "read_only"u8):
+                        reader.Once(ref has_ReadOnly);
                         value_ReadOnly = ReadInt32Dictionary5(ref reader);
-                        has_ReadOnly = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8):
+                        reader.Once(ref has_List);
                         value_List = reader.IsNull ? null : ReadInt32Dictionary6(ref reader);
-                        has_List = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "by_number\0by_id\0by_color\0sorted\0immutable\0immutable_sorted\0frozen\0concurrent\0read_only\0list"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -223,7 +235,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                     continue;
                 }
 
-                entries[key] = reader.ReadString();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadString()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
@@ -262,7 +278,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                     continue;
                 }
 
-                entries[key] = reader.IsNull ? null : ReadColor(ref reader);
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : ReadColor(ref reader)))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
@@ -295,6 +315,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
 
         internal static global::Demo.Color ReadColor(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Red"u8))
             {
                 return global::Demo.Color.Red;
@@ -305,7 +326,8 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                 return global::Demo.Color.Green;
             }
 
-            reader.NotInEnum("Red", "dark green");
+            if (reader.RepairEnum("Red", "dark green"))
+                goto Match;
             return default;
         }
 
@@ -330,6 +352,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             while (reader.NextEntry(out string name))
             {
                 global::Demo.Color key;
+                Match:
                 switch (name)
                 {
                     case "Red":
@@ -339,11 +362,16 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                         key = global::Demo.Color.Green;
                         break;
                     default:
-                        reader.NotAKey(name, "Red", "dark green");
+                        if (reader.RepairKey(ref name, "Red", "dark green"))
+                            goto Match;
                         continue;
                 }
 
-                entries[key] = ReadInt32Array(ref reader);
+                int position = reader.Position;
+                if (!entries.TryAdd(key, ReadInt32Array(ref reader)))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
@@ -420,7 +448,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                     continue;
                 }
 
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -459,7 +491,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             var entries = new global::System.Collections.Generic.Dictionary<string, int>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -498,7 +534,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             var entries = new global::System.Collections.Generic.Dictionary<string, int>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -506,7 +546,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                 return default!;
             }
 
-            return global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(entries);
+            return global::System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(global::System.StringComparer.Ordinal, entries);
         }
 
         internal static void WriteInt32Dictionary3(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Immutable.ImmutableSortedDictionary<string, int>? value)
@@ -538,6 +578,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             while (reader.NextEntry(out string name))
             {
                 global::Demo.Color key;
+                Match:
                 switch (name)
                 {
                     case "Red":
@@ -547,11 +588,16 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                         key = global::Demo.Color.Green;
                         break;
                     default:
-                        reader.NotAKey(name, "Red", "dark green");
+                        if (reader.RepairKey(ref name, "Red", "dark green"))
+                            goto Match;
                         continue;
                 }
 
-                entries[key] = reader.IsNull ? null : reader.ReadString();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : reader.ReadString()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -600,7 +646,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                     continue;
                 }
 
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -639,7 +689,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             var entries = new global::System.Collections.Generic.Dictionary<string, int>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -678,7 +732,11 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             var entries = new global::System.Collections.Generic.Dictionary<string, int>();
             while (reader.NextEntry(out string key))
             {
-                entries[key] = reader.ReadInteger<int>();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.ReadInteger<int>()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             if (reader.ViolationCount != 0)
@@ -686,7 +744,7 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
                 return default!;
             }
 
-            return new global::System.Collections.Generic.SortedList<string, int>(entries);
+            return new global::System.Collections.Generic.SortedList<string, int>(entries, global::System.StringComparer.Ordinal);
         }
 
         internal static void WriteInt32Dictionary6(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.SortedList<string, int>? value)

@@ -27,6 +27,15 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Sets value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Sets>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Sets value) =>
         GeminiSchemaCode.WriteSets(writer, value);
 
@@ -66,41 +75,44 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
             bool has_ImmutableSorted = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "hash"u8):
+                        reader.Once(ref has_Hash);
                         value_Hash = ReadStringSet(ref reader);
-                        has_Hash = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "set"u8):
+                        reader.Once(ref has_Set);
                         value_Set = ReadInt32Set(ref reader);
-                        has_Set = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colors"u8):
+                        reader.Once(ref has_Colors);
                         value_Colors = ReadColorSet(ref reader);
-                        has_Colors = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "sorted"u8):
+                        reader.Once(ref has_Sorted);
                         value_Sorted = ReadInt32Set2(ref reader);
-                        has_Sorted = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "frozen"u8):
+                        reader.Once(ref has_Frozen);
                         value_Frozen = ReadStringSet2(ref reader);
-                        has_Frozen = true;
                         break;
                     case 14 when global::System.MemoryExtensions.SequenceEqual(name, "immutable_hash"u8):
+                        reader.Once(ref has_ImmutableHash);
                         value_ImmutableHash = ReadStringSet3(ref reader);
-                        has_ImmutableHash = true;
                         break;
                     case 13 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_numbers"u8):
+                        reader.Once(ref has_MaybeNumbers);
                         value_MaybeNumbers = ReadNullableInt32Set(ref reader);
-                        has_MaybeNumbers = true;
                         break;
                     case 16 when global::System.MemoryExtensions.SequenceEqual(name, "immutable_sorted"u8):
+                        reader.Once(ref has_ImmutableSorted);
                         value_ImmutableSorted = ReadInt32Set3(ref reader);
-                        has_ImmutableSorted = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "hash\0set\0colors\0sorted\0frozen\0immutable_hash\0maybe_numbers\0immutable_sorted"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -298,6 +310,7 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
 
         internal static global::Demo.Color ReadColor(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Red"u8))
             {
                 return global::Demo.Color.Red;
@@ -308,7 +321,8 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
                 return global::Demo.Color.Green;
             }
 
-            reader.NotInEnum("Red", "dark green");
+            if (reader.RepairEnum("Red", "dark green"))
+                goto Match;
             return default;
         }
 

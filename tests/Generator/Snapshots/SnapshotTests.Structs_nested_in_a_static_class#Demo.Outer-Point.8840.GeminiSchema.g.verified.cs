@@ -12,7 +12,7 @@ partial class Outer
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
         public static global::System.ReadOnlySpan<byte> JsonSchema =>
-            """{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"},"label":{"type":["string","null"]}},"required":["x","y"]}"""u8;
+            """{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"},"label":{"type":["string","null"],"description":"Default: \"none\"."}},"required":["x","y"]}"""u8;
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -26,6 +26,15 @@ partial class Outer
             [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Outer.Point value,
             out global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.SchemaViolation> violations) =>
             global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Outer.Point>(utf8Json, out value, out violations);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        public static bool TryRead(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::Gemini.Gen.SchemaReadOptions options,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Outer.Point value,
+            out global::Gemini.Gen.SchemaReadReport report) =>
+            global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Outer.Point>(utf8Json, options, out value, out report);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -58,21 +67,24 @@ partial class Outer
                 bool has_Label = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 1 when global::System.MemoryExtensions.SequenceEqual(name, "x"u8):
+                            reader.Once(ref has_X);
                             value_X = reader.ReadDouble();
-                            has_X = true;
                             break;
                         case 1 when global::System.MemoryExtensions.SequenceEqual(name, "y"u8):
+                            reader.Once(ref has_Y);
                             value_Y = reader.ReadDouble();
-                            has_Y = true;
                             break;
                         case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
+                            reader.Once(ref has_Label);
                             value_Label = reader.IsNull ? null : reader.ReadString();
-                            has_Label = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "x\0y\0label"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }

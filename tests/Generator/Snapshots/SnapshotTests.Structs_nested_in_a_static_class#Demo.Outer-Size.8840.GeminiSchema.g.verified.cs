@@ -29,6 +29,15 @@ partial class Outer
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        public static bool TryRead(
+            global::System.ReadOnlySpan<byte> utf8Json,
+            global::Gemini.Gen.SchemaReadOptions options,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Outer.Size value,
+            out global::Gemini.Gen.SchemaReadReport report) =>
+            global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Outer.Size>(utf8Json, options, out value, out report);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Outer.Size value) =>
             GeminiSchemaCode.WriteSize(writer, value);
 
@@ -56,17 +65,20 @@ partial class Outer
                 bool has_Height = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8):
+                            reader.Once(ref has_Width);
                             value_Width = reader.ReadInteger<int>();
-                            has_Width = true;
                             break;
                         case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8):
+                            reader.Once(ref has_Height);
                             value_Height = reader.ReadInteger<int>();
-                            has_Height = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "width\0height"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }

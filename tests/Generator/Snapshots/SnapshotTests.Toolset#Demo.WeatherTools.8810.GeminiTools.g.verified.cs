@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
+partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,26 +13,22 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "get_forecast":
-                return GeminiToolsCode.Call_get_forecast(this, call, cancellationToken);
-            case "ping":
-                return GeminiToolsCode.Call_ping(this, call, cancellationToken);
-            case "forget":
-                return GeminiToolsCode.Call_forget(this, call, cancellationToken);
-            case "count":
-                return GeminiToolsCode.Call_count(this, call, cancellationToken);
-            case "raw":
-                return GeminiToolsCode.Call_raw(this, call, cancellationToken);
-            case "done":
-                return GeminiToolsCode.Call_done(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "get_forecast", "ping", "forget", "count", "raw", "done"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.WeatherTools>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -43,7 +39,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             {
                 Name = "get_forecast",
                 Description = "Gets the forecast for a city.",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"city":{"type":"string","description":"City and country, such as \"Oslo, Norway\"."},"days":{"type":"integer","description":"How many days ahead.","minimum":1,"maximum":10}},"required":["city"]}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"city":{"type":"string","description":"City and country, such as \"Oslo, Norway\"."},"days":{"type":"integer","description":"How many days ahead. Default: 3.","minimum":1,"maximum":10}},"required":["city"]}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -53,7 +49,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "forget",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"id":{"type":["string","null"],"description":"A UUID."},"season":{"type":"string","enum":["Winter","Summer"]}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"id":{"type":["string","null"],"description":"A UUID."},"season":{"type":"string","description":"Default: \"Winter\".","enum":["Winter","Summer"]}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -63,7 +59,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             new global::Gemini.Gen.FunctionTool()
             {
                 Name = "raw",
-                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string"}}}"""u8.ToArray()),
+                Parameters = global::Gemini.Gen.RawJson.FromValidUtf8("""{"type":"object","properties":{"text":{"type":"string","description":"Default: \"a\\\"b\\\\c\\u000a\"."}}}"""u8.ToArray()),
             },
             new global::Gemini.Gen.FunctionTool()
             {
@@ -71,13 +67,36 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.WeatherTools target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "get_forecast":
+                    return Call_get_forecast(target, call, cancellationToken);
+                case "ping":
+                    return Call_ping(target, call, cancellationToken);
+                case "forget":
+                    return Call_forget(target, call, cancellationToken);
+                case "count":
+                    return Call_count(target, call, cancellationToken);
+                case "raw":
+                    return Call_raw(target, call, cancellationToken);
+                case "done":
+                    return Call_done(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "get_forecast", "ping", "forget", "count", "raw", "done"));
+            }
+        }
+
         internal static async global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_get_forecast(global::Demo.WeatherTools target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out GetForecastAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out GetForecastAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var result = await target.GetForecastAsync(arguments.city, arguments.days, cancellationToken).ConfigureAwait(false);
@@ -90,7 +109,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 WriteForecast(output.Json, result);
                 return output.Complete(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -110,7 +129,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 global::Gemini.Gen.CompilerServices.SchemaWriter.Write(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -120,15 +139,15 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out ForgetArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out ForgetArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 target.Forget(arguments.id, arguments.season);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Success(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -138,9 +157,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out CountAsyncArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out CountAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                    return refusal;
                 }
 
                 var result = await target.CountAsync(arguments.forecasts).ConfigureAwait(false);
@@ -148,7 +167,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Array(output.Json, result);
                 return output.Complete(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -158,15 +177,15 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out RawArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out RawArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Raw(arguments.text);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -179,7 +198,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 await target.DoneAsync(cancellationToken).ConfigureAwait(false);
                 return global::Gemini.Gen.CompilerServices.ToolResults.Success(call);
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
             }
@@ -213,6 +232,63 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             public string text;
 
             static RawArguments global::Gemini.Gen.CompilerServices.ISchemaReadable<RawArguments>.ReadValue(ref global::Gemini.Gen.CompilerServices.SchemaReader reader) => ReadRawArguments(ref reader);
+        }
+
+        internal static GetForecastAsyncArguments ReadGetForecastAsyncArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
+        {
+            int start = reader.Position;
+            if (!reader.BeginObject())
+            {
+                return default!;
+            }
+
+            int violations = reader.ViolationCount;
+            string value_city = default!;
+            bool has_city = false;
+            int value_days = (int)(3);
+            bool has_days = false;
+            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
+            {
+                Match:
+                switch (name.Length)
+                {
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
+                        reader.Once(ref has_city);
+                        value_city = reader.ReadString();
+                        break;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
+                        reader.Once(ref has_days);
+                        int at_days = reader.Position;
+                        value_days = reader.ReadInteger<int>();
+                        if (value_days is { } present_days)
+                        {
+                            reader.RequireRange<int>(at_days, present_days, (int)(1), (int)(10));
+                        }
+
+                        break;
+                    default:
+                        if (reader.IsMisspelled(ref name, "city\0days"u8))
+                            goto Match;
+                        reader.SkipValue();
+                        break;
+                }
+            }
+
+            if (!has_city)
+            {
+                reader.Missing(start, "city");
+            }
+
+            if (reader.ViolationCount != violations)
+            {
+                return default!;
+            }
+
+            return new GetForecastAsyncArguments()
+            {
+                city = value_city,
+                days = value_days,
+            };
         }
 
         internal static void WriteForecast(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Forecast? value)
@@ -252,60 +328,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             });
         }
 
-        internal static GetForecastAsyncArguments ReadGetForecastAsyncArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
-        {
-            int start = reader.Position;
-            if (!reader.BeginObject())
-            {
-                return default!;
-            }
-
-            int violations = reader.ViolationCount;
-            string value_city = default!;
-            bool has_city = false;
-            int value_days = (int)(3);
-            while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (name.Length)
-                {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                        value_city = reader.ReadString();
-                        has_city = true;
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
-                        int at_days = reader.Position;
-                        value_days = reader.ReadInteger<int>();
-                        if (value_days is { } present_days)
-                        {
-                            reader.RequireRange<int>(at_days, present_days, (int)(1), (int)(10));
-                        }
-
-                        break;
-                    default:
-                        reader.SkipValue();
-                        break;
-                }
-            }
-
-            if (!has_city)
-            {
-                reader.Missing(start, "city");
-            }
-
-            if (reader.ViolationCount != violations)
-            {
-                return default!;
-            }
-
-            return new GetForecastAsyncArguments()
-            {
-                city = value_city,
-                days = value_days,
-            };
-        }
-
         internal static global::Demo.Season ReadSeason2(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
+            Match:
             if (reader.IsEnumName("Winter"u8))
             {
                 return global::Demo.Season.Winter;
@@ -316,7 +341,8 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
                 return global::Demo.Season.Summer;
             }
 
-            reader.NotInEnum("Winter", "Summer");
+            if (reader.RepairEnum("Winter", "Summer"))
+                goto Match;
             return default;
         }
 
@@ -330,18 +356,25 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
 
             int violations = reader.ViolationCount;
             global::System.Guid? value_id = default!;
+            bool has_id = false;
             global::Demo.Season value_season = (global::Demo.Season)(0);
+            bool has_season = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        reader.Once(ref has_id);
                         value_id = reader.IsNull ? null : reader.ReadGuid();
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "season"u8):
+                        reader.Once(ref has_season);
                         value_season = ReadSeason2(ref reader);
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "id\0season"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -392,21 +425,24 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             bool has_Season = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
+                        reader.Once(ref has_City);
                         value_City = reader.ReadString();
-                        has_City = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "days"u8):
+                        reader.Once(ref has_Days);
                         value_Days = reader.ReadInteger<int>();
-                        has_Days = true;
                         break;
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "season"u8):
+                        reader.Once(ref has_Season);
                         value_Season = reader.IsNull ? null : ReadSeason2(ref reader);
-                        has_Season = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "city\0days\0season"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -435,23 +471,6 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             return new global::Demo.Forecast(City: value_City, Days: value_Days, Season: value_Season);
         }
 
-        internal static void WriteInt32Array(global::System.Text.Json.Utf8JsonWriter writer, int[]? value)
-        {
-            if (value is null)
-            {
-                writer.WriteNullValue();
-                return;
-            }
-
-            writer.WriteStartArray();
-            foreach (int item in value)
-            {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, item);
-            }
-
-            writer.WriteEndArray();
-        }
-
         internal static CountAsyncArguments ReadCountAsyncArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -465,13 +484,16 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             bool has_forecasts = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "forecasts"u8):
+                        reader.Once(ref has_forecasts);
                         value_forecasts = ReadNullableForecastList(ref reader);
-                        has_forecasts = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "forecasts"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -493,6 +515,23 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
             };
         }
 
+        internal static void WriteInt32Array(global::System.Text.Json.Utf8JsonWriter writer, int[]? value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartArray();
+            foreach (int item in value)
+            {
+                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        }
+
         internal static RawArguments ReadRawArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -503,14 +542,19 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset
 
             int violations = reader.ViolationCount;
             string value_text = (string)("a\"b\\c\n");
+            bool has_text = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                        reader.Once(ref has_text);
                         value_text = reader.ReadString();
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "text"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

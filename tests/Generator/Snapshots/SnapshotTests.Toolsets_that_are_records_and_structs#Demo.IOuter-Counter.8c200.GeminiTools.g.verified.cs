@@ -7,7 +7,7 @@ namespace Demo;
 
 partial interface IOuter
 {
-    partial record struct Counter : global::Gemini.Gen.IGeminiToolset
+    partial record struct Counter : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Counter>
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -15,18 +15,22 @@ partial interface IOuter
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-        {
-            switch (call.Name)
-            {
-                case "next":
-                    return GeminiToolsCode.Call_next(this, call, cancellationToken);
-                case "secret":
-                    return GeminiToolsCode.Call_secret(this, call, cancellationToken);
-                default:
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "next", "secret"));
-            }
-        }
+        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+            GeminiToolsCode.InvokeAsync(ref this, call, null, cancellationToken);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+            GeminiToolsCode.InvokeAsync(ref this, call, services, cancellationToken);
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Counter>.Declarations => GeminiToolsCode.Declarations;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Counter>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
         private static class GeminiToolsCode
@@ -45,13 +49,28 @@ partial interface IOuter
                 },
             });
 
-            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_next(global::Demo.IOuter.Counter target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
+            internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(ref global::Demo.IOuter.Counter target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+            {
+                switch (call.Name)
+                {
+                    case "next":
+                        return Call_next(ref target, call, cancellationToken);
+                    case "secret":
+                        return Call_secret(ref target, call, cancellationToken);
+                    default:
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "next", "secret"));
+                }
+            }
+
+            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_next(ref global::Demo.IOuter.Counter target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out NextArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out NextArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                     }
 
                     var result = target.Next(arguments.step);
@@ -66,19 +85,19 @@ partial interface IOuter
                     }
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
                 }
-                catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
                 {
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
                 }
             }
 
-            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_secret(global::Demo.IOuter.Counter target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
+            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_secret(ref global::Demo.IOuter.Counter target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out SecretArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out SecretArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                     }
 
                     var result = target.Secret(arguments.hidden);
@@ -91,7 +110,7 @@ partial interface IOuter
                     WriteHidden2(output.Json, result);
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
                 }
-                catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
                 {
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
                 }
@@ -124,13 +143,16 @@ partial interface IOuter
                 bool has_step = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "step"u8):
+                            reader.Once(ref has_step);
                             value_step = reader.ReadInteger<int>();
-                            has_step = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "step"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }
@@ -165,13 +187,16 @@ partial interface IOuter
                 bool has_Text = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                            reader.Once(ref has_Text);
                             value_Text = reader.ReadString();
-                            has_Text = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "text"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }
@@ -190,20 +215,6 @@ partial interface IOuter
                 return new global::Demo.IOuter.Counter.Hidden(Text: value_Text);
             }
 
-            internal static void WriteHidden2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.IOuter.Counter.Hidden? value)
-            {
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                    return;
-                }
-
-                writer.WriteStartObject();
-                writer.WritePropertyName("text"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Text);
-                writer.WriteEndObject();
-            }
-
             internal static SecretArguments ReadSecretArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
             {
                 int start = reader.Position;
@@ -217,13 +228,16 @@ partial interface IOuter
                 bool has_hidden = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 6 when global::System.MemoryExtensions.SequenceEqual(name, "hidden"u8):
+                            reader.Once(ref has_hidden);
                             value_hidden = ReadHidden(ref reader);
-                            has_hidden = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "hidden"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }
@@ -243,6 +257,20 @@ partial interface IOuter
                 {
                     hidden = value_hidden,
                 };
+            }
+
+            internal static void WriteHidden2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.IOuter.Counter.Hidden? value)
+            {
+                if (value is null)
+                {
+                    writer.WriteNullValue();
+                    return;
+                }
+
+                writer.WriteStartObject();
+                writer.WritePropertyName("text"u8);
+                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Text);
+                writer.WriteEndObject();
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Demo;
 
 partial interface IOuter
 {
-    partial record Recorder : global::Gemini.Gen.IGeminiToolset
+    partial record Recorder : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Recorder>
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -15,20 +15,22 @@ partial interface IOuter
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-        {
-            switch (call.Name)
-            {
-                case "write":
-                    return GeminiToolsCode.Call_write(this, call, cancellationToken);
-                case "totals":
-                    return GeminiToolsCode.Call_totals(this, call, cancellationToken);
-                case "lines":
-                    return GeminiToolsCode.Call_lines(this, call, cancellationToken);
-                default:
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "write", "totals", "lines"));
-            }
-        }
+        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+            GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+            GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Recorder>.Declarations => GeminiToolsCode.Declarations;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+        static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.IOuter.Recorder>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
         [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
         private static class GeminiToolsCode
@@ -50,19 +52,36 @@ partial interface IOuter
                 },
             });
 
+            internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+            internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.IOuter.Recorder target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+            {
+                switch (call.Name)
+                {
+                    case "write":
+                        return Call_write(target, call, cancellationToken);
+                    case "totals":
+                        return Call_totals(target, call, cancellationToken);
+                    case "lines":
+                        return Call_lines(target, call, cancellationToken);
+                    default:
+                        return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "write", "totals", "lines"));
+                }
+            }
+
             internal static async global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_write(global::Demo.IOuter.Recorder target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out WriteAsyncArguments arguments, out var violations))
+                    if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out WriteAsyncArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                     {
-                        return global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations);
+                        return refusal;
                     }
 
                     await target.WriteAsync(arguments.text).ConfigureAwait(false);
                     return global::Gemini.Gen.CompilerServices.ToolResults.Success(call);
                 }
-                catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
                 {
                     return global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception);
                 }
@@ -82,7 +101,7 @@ partial interface IOuter
                     WriteDoubleDictionary(output.Json, result);
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
                 }
-                catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
                 {
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
                 }
@@ -97,7 +116,7 @@ partial interface IOuter
                     WriteNullableStringList(output.Json, result);
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
                 }
-                catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
                 {
                     return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
                 }
@@ -123,13 +142,16 @@ partial interface IOuter
                 bool has_text = false;
                 while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
                 {
+                    Match:
                     switch (name.Length)
                     {
                         case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                            reader.Once(ref has_text);
                             value_text = reader.ReadString();
-                            has_text = true;
                             break;
                         default:
+                            if (reader.IsMisspelled(ref name, "text"u8))
+                                goto Match;
                             reader.SkipValue();
                             break;
                     }

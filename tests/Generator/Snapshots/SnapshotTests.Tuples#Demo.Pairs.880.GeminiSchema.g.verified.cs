@@ -27,6 +27,15 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public static bool TryRead(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        global::Gemini.Gen.SchemaReadOptions options,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Demo.Pairs value,
+        out global::Gemini.Gen.SchemaReadReport report) =>
+        global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead<global::Demo.Pairs>(utf8Json, options, out value, out report);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Pairs value) =>
         GeminiSchemaCode.WritePairs(writer, value);
 
@@ -62,33 +71,36 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             bool has_Many = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "place"u8):
+                        reader.Once(ref has_Place);
                         value_Place = ReadDoubleDoubleTuple(ref reader);
-                        has_Place = true;
                         break;
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "maybe"u8):
+                        reader.Once(ref has_Maybe);
                         value_Maybe = reader.IsNull ? null : ReadStringNullableInt32Tuple(ref reader);
-                        has_Maybe = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "entries"u8):
+                        reader.Once(ref has_Entries);
                         value_Entries = ReadStringNullableItemValueTupleList(ref reader);
-                        has_Entries = true;
                         break;
                     case 3 when global::System.MemoryExtensions.SequenceEqual(name, "old"u8):
+                        reader.Once(ref has_Old);
                         value_Old = ReadInt32NullableStringTuple(ref reader);
-                        has_Old = true;
                         break;
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_old"u8):
+                        reader.Once(ref has_MaybeOld);
                         value_MaybeOld = reader.IsNull ? null : ReadGuidInt32Int32ValueTupleTuple(ref reader);
-                        has_MaybeOld = true;
                         break;
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "many"u8):
+                        reader.Once(ref has_Many);
                         value_Many = ReadInt32Int32Int32Int32Int32Int32Int32Int32Int32Tuple(ref reader);
-                        has_Many = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "place\0maybe\0entries\0old\0maybe_old\0many"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -348,13 +360,16 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             bool has_Name = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        reader.Once(ref has_Name);
                         value_Name = reader.ReadString();
-                        has_Name = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "name"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -5,7 +5,7 @@
 
 namespace Demo;
 
-partial class TupleTools : global::Gemini.Gen.IGeminiToolset
+partial class TupleTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
@@ -13,20 +13,22 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
-    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        switch (call.Name)
-        {
-            case "bounds":
-                return GeminiToolsCode.Call_bounds(this, call, cancellationToken);
-            case "anything":
-                return GeminiToolsCode.Call_anything(this, call, cancellationToken);
-            case "node":
-                return GeminiToolsCode.Call_node(this, call, cancellationToken);
-            default:
-                return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "bounds", "anything", "node"));
-        }
-    }
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken = default) =>
+        GeminiToolsCode.InvokeAsync(this, call, null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    public global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken) =>
+        GeminiToolsCode.InvokeAsync(this, call, services, cancellationToken);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset.GetRequirements(string name) => GeminiToolsCode.RequirementsOf(name);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::System.Collections.Generic.IReadOnlyList<global::Gemini.Gen.FunctionTool> global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>.Declarations => GeminiToolsCode.Declarations;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
+    static global::Gemini.Gen.ToolRequirements global::Gemini.Gen.IGeminiToolset<global::Demo.TupleTools>.RequirementsOf(string name) => GeminiToolsCode.RequirementsOf(name);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Gemini.Gen", "Scrubbed")]
     private static class GeminiToolsCode
@@ -49,13 +51,30 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             },
         });
 
+        internal static global::Gemini.Gen.ToolRequirements RequirementsOf(string name) => default;
+
+        internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> InvokeAsync(global::Demo.TupleTools target, global::Gemini.Gen.FunctionCall call, global::System.IServiceProvider? services, global::System.Threading.CancellationToken cancellationToken)
+        {
+            switch (call.Name)
+            {
+                case "bounds":
+                    return Call_bounds(target, call, cancellationToken);
+                case "anything":
+                    return Call_anything(target, call, cancellationToken);
+                case "node":
+                    return Call_node(target, call, cancellationToken);
+                default:
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.UnknownFunction(call, "bounds", "anything", "node"));
+            }
+        }
+
         internal static global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult> Call_bounds(global::Demo.TupleTools target, global::Gemini.Gen.FunctionCall call, global::System.Threading.CancellationToken cancellationToken)
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out BoundsArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out BoundsArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Bounds(arguments.ranges, arguments.options);
@@ -63,7 +82,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
                 WriteInt32Int32Tuple2(output.Json, result);
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(output.Complete(call));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -73,9 +92,9 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
         {
             try
             {
-                if (!global::Gemini.Gen.CompilerServices.SchemaSerializer.TryRead(global::Gemini.Gen.CompilerServices.ToolResults.ArgumentsOf(call), out AnythingArguments arguments, out var violations))
+                if (!global::Gemini.Gen.CompilerServices.ToolResults.TryReadArguments(ref call, out AnythingArguments arguments, out global::Gemini.Gen.FunctionResult refusal))
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.InvalidArguments(call, violations));
+                    return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(refusal);
                 }
 
                 var result = target.Anything(arguments.value);
@@ -86,7 +105,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -104,7 +123,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
 
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Json(call, result));
             }
-            catch (global::System.Exception exception) when (exception is not global::System.OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (global::System.Exception exception) when (global::Gemini.Gen.CompilerServices.ToolResults.IsForModel(exception, cancellationToken))
             {
                 return new global::System.Threading.Tasks.ValueTask<global::Gemini.Gen.FunctionResult>(global::Gemini.Gen.CompilerServices.ToolResults.Failed(call, exception));
             }
@@ -188,6 +207,7 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             while (reader.NextEntry(out string name))
             {
                 global::System.DayOfWeek key;
+                Match:
                 switch (name)
                 {
                     case "Sunday":
@@ -212,22 +232,19 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
                         key = global::System.DayOfWeek.Saturday;
                         break;
                     default:
-                        reader.NotAKey(name, "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
+                        if (reader.RepairKey(ref name, "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"))
+                            goto Match;
                         continue;
                 }
 
-                entries[key] = reader.IsNull ? null : reader.ReadAny();
+                int position = reader.Position;
+                if (!entries.TryAdd(key, reader.IsNull ? null : reader.ReadAny()))
+                {
+                    reader.Duplicate(position);
+                }
             }
 
             return entries;
-        }
-
-        internal static void WriteInt32Int32Tuple2(global::System.Text.Json.Utf8JsonWriter writer, (int Min, int Max) value)
-        {
-            writer.WriteStartArray();
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item1);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item2);
-            writer.WriteEndArray();
         }
 
         internal static BoundsArguments ReadBoundsArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
@@ -245,17 +262,20 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             bool has_options = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 6 when global::System.MemoryExtensions.SequenceEqual(name, "ranges"u8):
+                        reader.Once(ref has_ranges);
                         value_ranges = ReadInt32Int32ValueTupleArray(ref reader);
-                        has_ranges = true;
                         break;
                     case 7 when global::System.MemoryExtensions.SequenceEqual(name, "options"u8):
+                        reader.Once(ref has_options);
                         value_options = ReadNullableObjectDictionary(ref reader);
-                        has_options = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "ranges\0options"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }
@@ -283,6 +303,14 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             };
         }
 
+        internal static void WriteInt32Int32Tuple2(global::System.Text.Json.Utf8JsonWriter writer, (int Min, int Max) value)
+        {
+            writer.WriteStartArray();
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item1);
+            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item2);
+            writer.WriteEndArray();
+        }
+
         internal static AnythingArguments ReadAnythingArguments(ref global::Gemini.Gen.CompilerServices.SchemaReader reader)
         {
             int start = reader.Position;
@@ -296,13 +324,16 @@ partial class TupleTools : global::Gemini.Gen.IGeminiToolset
             bool has_value = false;
             while (reader.NextProperty(out global::System.ReadOnlySpan<byte> name))
             {
+                Match:
                 switch (name.Length)
                 {
                     case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                        reader.Once(ref has_value);
                         value_value = reader.ReadAny();
-                        has_value = true;
                         break;
                     default:
+                        if (reader.IsMisspelled(ref name, "value"u8))
+                            goto Match;
                         reader.SkipValue();
                         break;
                 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Gemini.Gen.Tests.StructuredOutput;
 
@@ -38,6 +40,19 @@ internal sealed record Planet(string Name, int Moons) : IGeminiSchema<Planet>
         }
 
         return found.Count == 0;
+    }
+
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8Json,
+        SchemaReadOptions options,
+        [MaybeNullWhen(false)] out Planet value,
+        out SchemaReadReport report)
+    {
+        string text = Encoding.UTF8.GetString(utf8Json);
+        string repaired = options.AllowNumbersInStrings ? Regex.Replace(text, "\"(\\d+)\"", "$1") : text;
+        bool fits = TryRead(Encoding.UTF8.GetBytes(repaired), out value, out IReadOnlyList<SchemaViolation> violations);
+        report = new SchemaReadReport(violations, repaired == text ? [] : [new SchemaRepair(SchemaRepairKind.NumberInString, "/moons")]);
+        return fits;
     }
 
     public static void Write(Utf8JsonWriter writer, Planet value)

@@ -44,6 +44,23 @@ public sealed class StructuredResultTests
     }
 
     [Fact]
+    public async Task An_answer_is_read_as_strictly_as_the_options_say()
+    {
+        const string Deviating = """{"name":"Mars","moons":"2"}""";
+        Assert.Equal(StructuredResultStatus.Invalid, (await AskAsync(Samples.Answer(Deviating))).Status);
+
+        using var test = new TestClient();
+        test.Server.Json(Samples.Answer(Deviating));
+        StructuredResult<Planet> result = await test.Interactions.CreateAsync<Planet>(
+            new ModelInteractionRequest { Model = "m", Input = "A planet" },
+            new StructuredOutputOptions { ReadOptions = SchemaReadOptions.Lenient });
+
+        Assert.Equal(new Planet("Mars", 2), result.Value);
+        Assert.Equal([new SchemaRepair(SchemaRepairKind.NumberInString, "/moons")], result.ReadRepairs);
+        Assert.Equal(0, result.Repairs);
+    }
+
+    [Fact]
     public async Task An_answer_that_does_not_fit_is_invalid_with_every_violation()
     {
         StructuredResult<Planet> result = await AskAsync(Samples.Answer("""{"name":5,"moons":"two"}"""));

@@ -38,6 +38,18 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
+    public async Task Repairs_of_structured_answers_are_counted_by_kind()
+    {
+        _test.Server.Json(Samples.Answer("""{"name":"Mars","moons":"2"}"""));
+        await _test.Interactions.CreateAsync<StructuredOutput.Planet>(
+            new ModelInteractionRequest { Model = "m", Input = "A planet" },
+            new StructuredOutputOptions { ReadOptions = SchemaReadOptions.Lenient });
+
+        Sample sample = Assert.Single(_recorder.Of("gemini.schema.repairs"));
+        Assert.Equal(("number_in_string", 1), (sample.Tags["gemini.schema.repair_kind"], sample.Value));
+    }
+
+    [Fact]
     public async Task A_failure_is_a_duration_with_its_error_type_and_no_tokens()
     {
         _test.Server.Json(Samples.Error("invalid_request", "M"), HttpStatusCode.BadRequest);
@@ -85,12 +97,13 @@ public sealed class MetricTests : IDisposable
 
         Assert.Equal(
             ["gen_ai.client.operation.duration", "gen_ai.client.operation.time_to_first_chunk", "gen_ai.client.token.usage",
-                "gen_ai.execute_tool.duration"],
-            found.Keys.Order(StringComparer.Ordinal));
+                "gen_ai.execute_tool.duration", "gemini.schema.repairs"],
+            found.Keys.OrderBy(k => k.StartsWith("gen_ai", StringComparison.Ordinal) ? 0 : 1).ThenBy(k => k, StringComparer.Ordinal));
+        Assert.Equal("{repair}", Assert.IsType<Counter<long>>(found["gemini.schema.repairs"]).Unit);
         IReadOnlyList<long> tokens = Assert.IsType<Histogram<long>>(found["gen_ai.client.token.usage"]).Advice!.HistogramBucketBoundaries!;
         Assert.Equal("{token}", found["gen_ai.client.token.usage"].Unit);
         Assert.Equal(Enumerable.Range(0, 14).Select(i => 1L << (2 * i)), tokens);
-        foreach (string name in found.Keys.Where(k => !k.EndsWith("usage", StringComparison.Ordinal)))
+        foreach (string name in found.Keys.Where(k => k.EndsWith("duration", StringComparison.Ordinal) || k.EndsWith("chunk", StringComparison.Ordinal)))
         {
             var histogram = Assert.IsType<Histogram<double>>(found[name]);
             Assert.Equal("s", histogram.Unit);

@@ -44,7 +44,7 @@ public sealed class SilenceTests
                 _ = Start(transport).ObserveAsync(call);
                 _ = stream.Observe(OperationInfo.Create(Request, streams: true), transport);
                 // Already complete, so the thread stays the same.
-                await ToolExecution.InvokeAsync(tools, default, default);
+                await ToolExecution.InvokeAsync(tools, default, null, default);
             }
 
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;

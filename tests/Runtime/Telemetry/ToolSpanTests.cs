@@ -35,6 +35,20 @@ public sealed class ToolSpanTests : IDisposable
     }
 
     [Fact]
+    public async Task Repairs_of_arguments_are_counted_by_kind_without_their_places()
+    {
+        SchemaReadOptions? options = null;
+        await RunAsync(new RepairingToolset(call => options = call.ReadOptions), SchemaReadOptions.Lenient);
+
+        Assert.Same(SchemaReadOptions.Lenient, options);
+        Assert.Equal(2, _recorder.Span("execute_tool weather").GetTagItem("gemini.schema.repair_count"));
+        Assert.Equal(
+            [("name_case", "weather", 1), ("number_in_string", "weather", 1)],
+            _recorder.Of("gemini.schema.repairs").Select(s => (s.Tags["gemini.schema.repair_kind"], s.Tags["gen_ai.tool.name"], s.Value)));
+        Assert.DoesNotContain("secret", _recorder.Everything(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Spans_of_the_function_are_inside()
     {
         Activity? inside = null;
@@ -74,10 +88,24 @@ public sealed class ToolSpanTests : IDisposable
         _recorder.Dispose();
     }
 
-    private Task<Interaction> RunAsync(IToolSource tools)
+    private Task<Interaction> RunAsync(IToolSource tools, SchemaReadOptions? options = null)
     {
         _test.Server.Json(Samples.Calls("v1_1", ("c1", "weather", """{"city":"Oslo"}"""))).Json(Samples.Answer("Dry."));
-        return _test.Client.StartConversation(new() { Model = "m", Tools = [tools] }).SendAsync("Rain?");
+        return _test.Client.StartConversation(new() { Model = "m", Tools = [tools], ReadOptions = options }).SendAsync("Rain?");
+    }
+
+    private sealed class RepairingToolset(Action<FunctionCall> note) : IGeminiToolset
+    {
+        public IReadOnlyList<FunctionTool> Tools { get; } = [new() { Name = "weather" }];
+
+        public ValueTask<FunctionResult> InvokeAsync(FunctionCall call, CancellationToken cancellationToken = default)
+        {
+            note(call);
+            return new(new FunctionResult(call.Name, RawJson.Parse("{}"), call.Id)
+            {
+                Repairs = [new(SchemaRepairKind.NameCase, "/secret"), new(SchemaRepairKind.NumberInString, "/secret")],
+            });
+        }
     }
 
     private sealed class FailingToolset : IGeminiToolset

@@ -11,6 +11,6 @@ internal static class DuplicateName
         RuleCategories.Declarations,
         DiagnosticSeverity.Error,
         "Two tools or properties have one JSON name",
-        "'{0}' gets the JSON name '{1}', which is taken; rename it, or set a name with [JsonPropertyName] or [GeminiTool(Name = ...)]",
+        "'{0}' gets the JSON name '{1}', which is taken; rename it, or set a name with [JsonPropertyName], [GeminiParameter] or [GeminiTool(Name = ...)]",
         "A model tells tools, parameters and properties apart by their JSON names alone.");
 }

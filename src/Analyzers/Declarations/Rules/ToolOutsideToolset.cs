@@ -11,6 +11,6 @@ internal static class ToolOutsideToolset
         RuleCategories.Declarations,
         DiagnosticSeverity.Error,
         "A tool outside a toolset",
-        "'{0}' is not declared to any model: add [GeminiTools] to '{1}'",
-        "The generator implements the toolset on the type; without the attribute on the type, an attribute on a method does nothing.");
+        "'{0}' is not declared to any model: add [{2}] to '{1}'",
+        "The generator implements the toolset, or the schema, on the type; without the attribute that asks for it, [GeminiTool] does nothing.");
 }

@@ -48,6 +48,7 @@ internal enum NeededContext
 /// <param name="Replacements">What to use instead, the best first.</param>
 /// <param name="Migration">What changes beside the ID; null when swapping the ID is enough.</param>
 /// <param name="NeededContext">What must surround the ID.</param>
+/// <param name="CloudShutdownDate">When Google Cloud shuts the ID down, <c>yyyy-MM-dd</c>; null if no date of its own is known.</param>
 internal sealed record CatalogEntry(
     string Id,
     IdKind Kind,
@@ -57,7 +58,29 @@ internal sealed record CatalogEntry(
     ShutdownDateKind ShutdownDateKind,
     string[] Replacements,
     string? Migration,
-    NeededContext NeededContext);
+    NeededContext NeededContext,
+    string? CloudShutdownDate)
+{
+    /// <summary>The user's file that the entry comes from; null for the package's own catalog.</summary>
+    public string? UserFile { get; init; }
+
+    /// <summary>Whether the service still answers for the ID.</summary>
+    public bool Serves => Status != IdStatus.Shutdown;
+
+    /// <summary>The entry as it holds for a surface: Google Cloud retires the IDs it shares with the Gemini API on dates of its own.</summary>
+    public CatalogEntry On(IdSurface surface, string asOf)
+    {
+        if (surface != IdSurface.GoogleCloud)
+            return this;
+        bool isOver = CloudShutdownDate is not null && string.CompareOrdinal(CloudShutdownDate, asOf) <= 0;
+        return this with
+        {
+            Status = isOver ? IdStatus.Shutdown : Status,
+            ShutdownDate = CloudShutdownDate,
+            ShutdownDateKind = CloudShutdownDate is null ? ShutdownDateKind.Unknown : ShutdownDateKind.Inferred,
+        };
+    }
+}
 
 /// <summary>What holds for the IDs of a family that have no entry of their own.</summary>
 internal sealed record CatalogPattern(string Pattern, string[] Exceptions, CatalogEntry Entry);

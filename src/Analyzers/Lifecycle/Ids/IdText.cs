@@ -60,8 +60,8 @@ internal readonly record struct IdText(int Start, string Id, IdSurface Surface)
     /// <summary>Whether a call of that name has the ID in its path.</summary>
     public static bool IsMethod(string name) => Methods.Contains(name);
 
-    // First letters of the catalog's IDs and of the prefixes; a test holds the catalog to it.
-    private static bool CanStart(char c) => c is 'g' or 'm' or 'p' or 'd' or 'a' or 'e' or 'i' or 't' or 'c' or 'v' or 'l' or 'n';
+    // IDs and prefixes start with a small letter; those of the user's own catalog with any.
+    private static bool CanStart(char c) => c is >= 'a' and <= 'z';
 
     private static IdSurface Prefix(string text, out int start)
     {

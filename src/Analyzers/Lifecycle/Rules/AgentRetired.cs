@@ -11,6 +11,6 @@ internal static class AgentRetired
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Warning,
         "Agent ID is shut down or deprecated",
-        "Agent '{0}' {4}{1}; {2} (catalog of {3})",
+        "Agent '{0}' {4}{1}; {2} ({3})",
         "Agents are versioned by month, and an old version stops to work soon after the next one appears.");
 }

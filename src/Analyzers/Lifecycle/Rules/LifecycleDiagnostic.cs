@@ -11,29 +11,35 @@ internal static class LifecycleDiagnostic
         ModelShutDown.Descriptor, ModelDeprecated.Descriptor, ModelSuperseded.Descriptor, AgentRetired.Descriptor);
 
     /// <summary>The rule that reports an entry, or null if there is nothing to say about it.</summary>
-    public static DiagnosticDescriptor? RuleFor(CatalogEntry entry) => (entry.Kind, entry.Status) switch
+    /// <param name="entry">What the catalog knows.</param>
+    /// <param name="warnBefore">IDs whose known shutdown date is before this day count as deprecated; null for none.</param>
+    public static DiagnosticDescriptor? RuleFor(CatalogEntry entry, string? warnBefore)
     {
-        (IdKind.Agent, IdStatus.Shutdown or IdStatus.Deprecated) => AgentRetired.Descriptor,
-        (IdKind.Model, IdStatus.Shutdown) => ModelShutDown.Descriptor,
-        (IdKind.Model, IdStatus.Deprecated) => ModelDeprecated.Descriptor,
-        (IdKind.Model, _) when entry.Superseded => ModelSuperseded.Descriptor,
-        _ => null,
-    };
+        bool ends = entry.Status == IdStatus.Deprecated
+            || (warnBefore is not null && entry.ShutdownDate is { } date && string.CompareOrdinal(date, warnBefore) < 0);
+        return (entry.Kind, entry.Status) switch
+        {
+            (IdKind.Agent, _) => ends || !entry.Serves ? AgentRetired.Descriptor : null,
+            (_, IdStatus.Shutdown) => ModelShutDown.Descriptor,
+            _ => ends ? ModelDeprecated.Descriptor : entry.Superseded ? ModelSuperseded.Descriptor : null,
+        };
+    }
 
-    /// <param name="rule">What <see cref="RuleFor"/> chose.</param>
+    /// <param name="verdict">What is wrong with the ID.</param>
     /// <param name="location">What a fix replaces.</param>
     /// <param name="id">The ID as text.</param>
     /// <param name="newText">The source text that puts a replacement ID at the location.</param>
     /// <param name="constant">The source text of a replacement's constant, for the whole literal; empty or null if there is none.</param>
+    /// <param name="severity">The severity where it is not the rule's own.</param>
     public static Diagnostic Create(
-        DiagnosticDescriptor rule,
-        CatalogEntry entry,
-        LifecycleCatalog catalog,
+        LifecycleVerdict verdict,
         Location location,
         IdText id,
         Func<string, string> newText,
-        Func<string, string>? constant = null)
+        Func<string, string>? constant = null,
+        DiagnosticSeverity? severity = null)
     {
+        CatalogEntry entry = verdict.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Id] = id.Id;
         if (entry.ShutdownDate is not null)
@@ -54,8 +60,8 @@ internal static class LifecycleDiagnostic
         }
 
         return Diagnostic.Create(
-            rule, location, properties.ToImmutable(), id.Id, LifecycleMessage.When(entry, id.Surface), LifecycleMessage.Advice(entry), catalog.AsOf,
-            entry.Status == IdStatus.Shutdown ? "was shut down" : "is deprecated and will be shut down");
+            verdict.Rule, location, severity ?? verdict.Rule.DefaultSeverity, additionalLocations: null, properties.ToImmutable(),
+            id.Id, LifecycleMessage.When(verdict), LifecycleMessage.Advice(entry), LifecycleMessage.Source(verdict), LifecycleMessage.State(entry));
     }
 
     private static string Join(IEnumerable<string> items) => string.Join(DiagnosticProperties.Separator.ToString(), items);

@@ -3,12 +3,22 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <summary>The clauses of a lifecycle message that depend on the catalog's entry.</summary>
 internal static class LifecycleMessage
 {
-    /// <summary>When the ID stops or stopped to work, with a space before; empty if not known.</summary>
-    public static string When(CatalogEntry entry, IdSurface surface)
+    /// <summary>What happens to the ID.</summary>
+    public static string State(CatalogEntry entry) => entry.Status switch
     {
-        // Google Cloud retires the IDs it shares with the Gemini API on dates of its own.
-        if (entry.ShutdownDate is null || surface == IdSurface.GoogleCloud)
+        IdStatus.Shutdown => "was shut down",
+        IdStatus.Deprecated => "is deprecated and will be shut down",
+        _ => "will be shut down",
+    };
+
+    /// <summary>When the ID stops or stopped to work, with a space before; empty if not known.</summary>
+    public static string When(LifecycleVerdict verdict)
+    {
+        CatalogEntry entry = verdict.Entry;
+        if (entry.ShutdownDate is null)
             return "";
+        if (verdict.Surface == IdSurface.GoogleCloud)
+            return $" around {entry.ShutdownDate} on Google Cloud";
         return entry.ShutdownDateKind switch
         {
             ShutdownDateKind.Earliest => $" on {entry.ShutdownDate} at the earliest",
@@ -16,6 +26,9 @@ internal static class LifecycleMessage
             _ => $" on {entry.ShutdownDate}",
         };
     }
+
+    /// <summary>Where the knowledge comes from, and of what day it is.</summary>
+    public static string Source(LifecycleVerdict verdict) => verdict.Entry.UserFile ?? $"catalog of {verdict.AsOf}";
 
     /// <summary>What to do about it.</summary>
     public static string Advice(CatalogEntry entry)

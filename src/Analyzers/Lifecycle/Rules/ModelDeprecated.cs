@@ -11,6 +11,6 @@ internal static class ModelDeprecated
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Warning,
         "Model ID is deprecated",
-        "Model '{0}' is deprecated and will be shut down{1}; {2} (catalog of {3})",
+        "Model '{0}' {4}{1}; {2} ({3})",
         "The model still serves, but its end is announced: after the shutdown date requests fail or are served by another model.");
 }

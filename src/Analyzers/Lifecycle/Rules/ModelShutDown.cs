@@ -11,6 +11,6 @@ internal static class ModelShutDown
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Warning,
         "Model ID is shut down",
-        "Model '{0}' was shut down{1}; {2} (catalog of {3})",
+        "Model '{0}' was shut down{1}; {2} ({3})",
         "Requests that name a model which has been shut down fail with 404, or are served by another model at another price.");
 }

@@ -11,6 +11,6 @@ internal static class ModelSuperseded
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Info,
         "A newer model supersedes this model ID",
-        "Model '{0}' still serves, but a newer one supersedes it; {2} (catalog of {3})",
+        "Model '{0}' still serves, but a newer one supersedes it; {2} ({3})",
         "A newer model is named as the successor. No deprecation is announced, so this is a hint.");
 }

@@ -35,6 +35,56 @@ public static class SchemaConstraints
     /// <returns>Whether it is.</returns>
     public static bool IsBase64(string value) => Base64.IsValid(value);
 
+    /// <summary>
+    /// Whether a text has the form of a phone number: at least one digit, and digits, spaces and <c>+-.()</c> only, but for an extension at
+    /// the end such as <c>ext. 12</c> or <c>x12</c>.
+    /// </summary>
+    /// <param name="value">The text.</param>
+    /// <returns>Whether it has.</returns>
+    public static bool IsPhone(string value)
+    {
+        ReadOnlySpan<char> number = value.AsSpan().TrimEnd();
+        foreach (string mark in (ReadOnlySpan<string>)["ext.", "ext", "x"])
+        {
+            int at = number.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            ReadOnlySpan<char> extension = at < 0 ? default : number[(at + mark.Length)..].TrimStart();
+            if (extension.IsEmpty || extension.ContainsAnyExceptInRange('0', '9'))
+                continue;
+            number = number[..at];
+            break;
+        }
+
+        bool hasDigit = false;
+        foreach (char character in number)
+        {
+            hasDigit |= char.IsDigit(character);
+            if (!char.IsDigit(character) && !char.IsWhiteSpace(character) && !"+-.()".Contains(character, StringComparison.Ordinal))
+                return false;
+        }
+
+        return hasDigit;
+    }
+
+    /// <summary>Whether the digits of a text, which spaces and hyphens may separate, have the check digit of a card number (ISO/IEC 7812).</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>Whether they have.</returns>
+    public static bool IsCreditCard(string value)
+    {
+        int sum = 0;
+        int digits = 0;
+        for (int i = value.Length - 1; i >= 0; i--)
+        {
+            if (value[i] is ' ' or '-')
+                continue;
+            if (!char.IsAsciiDigit(value[i]))
+                return false;
+            int digit = (value[i] - '0') << (digits++ % 2);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+
+        return sum % 10 == 0;
+    }
+
     internal static bool IsMatch(string value, string pattern, int timeout)
     {
         Regex regex = Patterns.GetOrAdd(

@@ -112,9 +112,10 @@ public ref partial struct SchemaReader
 
     private static string Size(int minimum, int maximum) =>
         minimum == maximum ? string.Create(CultureInfo.InvariantCulture, $"exactly {minimum}")
+        : minimum == 0 ? string.Create(CultureInfo.InvariantCulture, $"at most {maximum}")
         : maximum == int.MaxValue ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
         : string.Create(CultureInfo.InvariantCulture, $"from {minimum} to {maximum}");
 
     /// <summary>Whether a value was of the wrong kind; what stands in for it then breaks no constraint.</summary>
-    private readonly bool IsFaulty(int position) => _log?.HasEntryAt(position) == true;
+    private readonly bool IsFaulty(int position) => _log?.HasViolationAt(Canonical(position)) == true;
 }

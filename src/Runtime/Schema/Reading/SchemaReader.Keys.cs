@@ -32,14 +32,23 @@ public ref partial struct SchemaReader
         return false;
     }
 
-    /// <summary>Logs that an entry's name is none of an enum's, and passes over its value.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Handles an entry's name that is none of an enum's.</summary>
+    /// <param name="name">The name; what it stands for, if the options allow another case.</param>
     /// <param name="names">The legal names.</param>
-    public void NotAKey(string name, params string[] names)
+    /// <returns>Whether the name is legal now; if not, a violation is logged and the entry's value skipped.</returns>
+    public bool RepairKey(ref string name, params string[] names)
     {
+        if (MeantName(name, names) is { } meant)
+        {
+            Record().AddRepair(Position, SchemaRepairKind.NameCase);
+            name = meant;
+            return true;
+        }
+
         string hint = NearestName.Find(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : string.Empty;
         Log(Position, null, $"Expected the property's name to be one of {Quoted(names)}.{hint}");
         SkipValue();
+        return false;
     }
 
     private static string Quoted(string[] names) => string.Join(", ", names.Select(static name => $"\"{name}\""));

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -15,7 +14,7 @@ public ref partial struct SchemaReader
     public T ReadInteger<T>()
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (_json.TokenType == JsonTokenType.Number)
+        if (IsNumber())
         {
             if (T.TryParse(_json.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out T value))
                 return value;
@@ -31,7 +30,7 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public double ReadDouble()
     {
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out double value) && double.IsFinite(value))
+        if (IsNumber() && _json.TryGetDouble(out double value) && double.IsFinite(value))
             return value;
         Mismatch("a number in the range of a double");
         return default;
@@ -41,7 +40,7 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public float ReadSingle()
     {
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetSingle(out float value) && float.IsFinite(value))
+        if (IsNumber() && _json.TryGetSingle(out float value) && float.IsFinite(value))
             return value;
         Mismatch("a number in the range of a float");
         return default;
@@ -51,7 +50,7 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public Half ReadHalf()
     {
-        if (_json.TokenType == JsonTokenType.Number
+        if (IsNumber()
             && Half.TryParse(_json.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out Half value)
             && Half.IsFinite(value))
         {
@@ -66,7 +65,7 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public decimal ReadDecimal()
     {
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetDecimal(out decimal value))
+        if (IsNumber() && _json.TryGetDecimal(out decimal value))
             return value;
         Mismatch("a number in the range of a decimal");
         return default;
@@ -77,7 +76,7 @@ public ref partial struct SchemaReader
     public BigInteger ReadBigInteger()
     {
         const int MaxDigits = 1000;
-        if (_json.TokenType == JsonTokenType.Number && _json.ValueSpan.Length <= MaxDigits)
+        if (IsNumber() && _json.ValueSpan.Length <= MaxDigits)
         {
             ReadOnlySpan<byte> number = _json.ValueSpan;
             int point = number.IndexOf((byte)'.');
@@ -97,34 +96,49 @@ public ref partial struct SchemaReader
         return default;
     }
 
-    /// <summary>Reads <c>12.000</c> exactly, and <c>1.2e3</c> as far as a decimal can hold it.</summary>
+    private bool IsNumber() =>
+        _json.TokenType == JsonTokenType.Number || Unwrap(SchemaRepairKind.NumberInString, JsonTokenType.Number);
+
+    /// <summary>Reads <c>12.000</c> and <c>1.2e3</c>, exactly.</summary>
     private static bool TryReadIntegral<T>(ReadOnlySpan<byte> number, out T value)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
+        // More than any type here has digits. What is longer has a fraction, or counts as one that has.
+        const int MaxLength = 64;
         value = default;
-        int point = number.IndexOf((byte)'.');
-        if (number.IndexOfAny((byte)'e', (byte)'E') < 0)
-        {
-            return point > 0
-                && !number[(point + 1)..].ContainsAnyExcept((byte)'0')
-                && (T.TryParse(number[..point], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
-        }
-
-        // Beyond 28 digits a decimal rounds, and then a fraction could be lost unseen.
-        if (number.Length > 28
-            || !Utf8Parser.TryParse(number, out decimal wide, out int consumed, 'e')
-            || consumed != number.Length
-            || wide != decimal.Truncate(wide)
-            || wide < ClampToDecimal(T.MinValue)
-            || wide > ClampToDecimal(T.MaxValue))
-        {
+        int e = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = e < 0 ? number : number[..e];
+        if (mantissa.Trim("-0."u8).IsEmpty)
+            return true;
+        int point = mantissa.IndexOf((byte)'.');
+        if (point >= 0)
+            mantissa = mantissa.TrimEnd((byte)'0');
+        int exponent = 0;
+        if (mantissa.Length > MaxLength || (e >= 0 && !TryReadExponent(number[(e + 1)..], out exponent)))
             return false;
+
+        // 1.25e3 is 125e1, and 1200e-2 is 12e0.
+        Span<byte> digits = stackalloc byte[2 * MaxLength];
+        int length = mantissa.Length;
+        mantissa.CopyTo(digits);
+        if (point >= 0)
+        {
+            mantissa[(point + 1)..].CopyTo(digits[point..]);
+            exponent -= --length - point;
         }
 
-        value = T.CreateChecked(wide);
-        return true;
+        for (; exponent < 0 && digits[length - 1] == '0'; exponent++)
+            length--;
+        if (exponent is < 0 or > MaxLength)
+            return false;
+        digits.Slice(length, exponent).Fill((byte)'0');
+        return T.TryParse(digits[..(length + exponent)], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private static decimal ClampToDecimal<T>(T bound)
-        where T : struct, IBinaryInteger<T> => decimal.CreateSaturating(bound);
+    /// <summary>Reads an exponent; one of more than six digits is beyond every type.</summary>
+    private static bool TryReadExponent(ReadOnlySpan<byte> text, out int exponent)
+    {
+        exponent = 0;
+        return text.Length <= 7 && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
+    }
 }

@@ -11,23 +11,22 @@ public ref partial struct SchemaReader
     {
         if (!IsString("a string"))
             return string.Empty;
-        try
-        {
-            return _json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
+        if (!TryGetText(out string text))
             Log(Position, null, "Expected a string of Unicode text, but it holds half a surrogate pair or invalid UTF-8.");
-            return string.Empty;
-        }
+        return text;
     }
 
     /// <summary>Reads a Boolean.</summary>
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public bool ReadBoolean()
     {
-        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False
+            || Unwrap(SchemaRepairKind.DoubleEncodedJson, JsonTokenType.True)
+            || Unwrap(SchemaRepairKind.DoubleEncodedJson, JsonTokenType.False))
+        {
             return _json.TokenType == JsonTokenType.True;
+        }
+
         Mismatch("true or false");
         return default;
     }
@@ -65,7 +64,7 @@ public ref partial struct SchemaReader
     {
         if (!IsString("a URI"))
             return null!;
-        if (Uri.TryCreate(Text(), UriKind.RelativeOrAbsolute, out Uri? value))
+        if (TryGetText(out string text) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value))
             return value;
         Mismatch("a URI");
         return null!;
@@ -77,12 +76,31 @@ public ref partial struct SchemaReader
     public readonly bool IsEnumName(ReadOnlySpan<byte> utf8Name) =>
         _json.TokenType == JsonTokenType.String && _json.ValueTextEquals(utf8Name);
 
+    /// <summary>Handles a value that is none of an enum's names.</summary>
+    /// <param name="names">The legal names.</param>
+    /// <returns>
+    /// Whether the reader now stands on a legal name, because the options allow another case; if not, a violation is logged and the value
+    /// skipped.
+    /// </returns>
+    public bool RepairEnum(params string[] names)
+    {
+        if (_json.TokenType == JsonTokenType.String
+            && MeantName(Text(), names) is { } meant
+            && Put(JsonEncodedText.Encode(meant).EncodedUtf8Bytes))
+        {
+            return true;
+        }
+
+        NotInEnum(names);
+        return false;
+    }
+
     /// <summary>Logs that the current value is none of an enum's names, and passes over it.</summary>
     /// <param name="names">The legal names.</param>
     public void NotInEnum(params string[] names)
     {
         string legal = "one of " + Quoted(names);
-        if (_json.TokenType == JsonTokenType.String && NearestName.Find(Text(), names) is { } nearest)
+        if (_log is not { IsFull: true } && _json.TokenType == JsonTokenType.String && NearestName.Find(Text(), names) is { } nearest)
             Log(Position, null, $"Expected {legal}, but got {Describe()}. Did you mean \"{nearest}\"?");
         else
             Log(Position, null, $"Expected {legal}, but got {Describe()}.");
@@ -131,6 +149,10 @@ public ref partial struct SchemaReader
     /// <summary>Reads binary data in Base64.</summary>
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public ReadOnlyMemory<byte> ReadReadOnlyMemory() => ReadBytes();
+
+    /// <summary>Reads binary data in Base64.</summary>
+    /// <returns>The value; meaningless if a violation was logged.</returns>
+    public ArraySegment<byte> ReadArraySegment() => ReadBytes();
 
     private bool IsString(string expected)
     {

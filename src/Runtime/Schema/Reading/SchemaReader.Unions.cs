@@ -9,14 +9,22 @@ public ref partial struct SchemaReader
     /// <param name="discriminator">The member's JSON name.</param>
     /// <param name="tags">Its legal values; numbers by their digits.</param>
     /// <returns>The index of the value, or -1 if a violation was logged and the object skipped.</returns>
-    public int FindCase(ReadOnlySpan<byte> discriminator, params string[] tags)
+    public int FindCase(ReadOnlySpan<byte> discriminator, params string[] tags) => FindCase(discriminator, tags, mayBeMissing: false);
+
+    /// <summary>As <see cref="FindCase(ReadOnlySpan{byte}, string[])"/>, where one type has no discriminator.</summary>
+    /// <param name="discriminator">The member's JSON name.</param>
+    /// <param name="tags">Its legal values; numbers by their digits.</param>
+    /// <returns>The index of the value, the number of values for an object without the member, or -1.</returns>
+    public int FindCaseOrNone(ReadOnlySpan<byte> discriminator, params string[] tags) => FindCase(discriminator, tags, mayBeMissing: true);
+
+    private int FindCase(ReadOnlySpan<byte> discriminator, string[] tags, bool mayBeMissing)
     {
         if (!BeginObject())
             return -1;
         SchemaReader ahead = this;
         while (ahead.NextProperty(out ReadOnlySpan<byte> name))
         {
-            if (!name.SequenceEqual(discriminator))
+            if (!name.SequenceEqual(discriminator) && !ahead.IsMisspelled(ref name, discriminator))
             {
                 ahead.SkipValue();
                 continue;
@@ -26,6 +34,13 @@ public ref partial struct SchemaReader
             {
                 string text = ahead._json.TokenType == JsonTokenType.String ? ahead.Text() : TokenText.Excerpt(ahead._json.ValueSpan);
                 int index = Array.IndexOf(tags, text);
+                if (index < 0 && MeantName(text, tags) is { } meant)
+                {
+                    ahead.Record().AddRepair(ahead.Position, SchemaRepairKind.NameCase);
+                    index = Array.IndexOf(tags, meant);
+                }
+
+                _log = ahead._log;
                 if (index >= 0)
                     return index;
             }
@@ -36,6 +51,8 @@ public ref partial struct SchemaReader
             return -1;
         }
 
+        if (mayBeMissing)
+            return tags.Length;
         Missing(Position, System.Text.Encoding.UTF8.GetString(discriminator));
         SkipValue();
         return -1;

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Gemini.Gen.CompilerServices;
@@ -13,32 +15,41 @@ namespace Gemini.Gen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct SchemaReader
 {
-    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly ReadOnlySpan<byte> _root;
+    private readonly SchemaReadOptions _options;
+    private ReadOnlySpan<byte> _utf8;
+    private int _start;
     private Utf8JsonReader _json;
-    private ViolationLog? _log;
+    private ReadLog? _log;
+    private byte[]? _document;
+    private int _documentStart;
+    private OuterText? _outer;
+    private byte[]? _name;
 
-    internal SchemaReader(ReadOnlySpan<byte> utf8Json)
+    internal SchemaReader(ReadOnlySpan<byte> utf8Json, SchemaReadOptions options)
     {
+        _root = utf8Json;
         _utf8 = utf8Json;
-        _json = new Utf8JsonReader(utf8Json);
+        _options = options;
+        _json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
     /// <summary>Gets the number of violations logged so far.</summary>
-    public readonly int ViolationCount => _log?.Count ?? 0;
+    public readonly int ViolationCount => _log?.ViolationCount ?? 0;
 
     /// <summary>Gets a value indicating whether the current value is JSON <c>null</c>.</summary>
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
 
     /// <summary>Gets where the current token starts; names a place for a violation logged later.</summary>
-    public readonly int Position => (int)_json.TokenStartIndex;
+    public readonly int Position => _start + (int)_json.TokenStartIndex;
 
-    internal readonly long BytesConsumed => _json.BytesConsumed;
+    internal readonly ReadLog? Journal => _log;
 
     /// <summary>Enters an object.</summary>
     /// <returns>Whether the value is an object; if not, a violation is logged and the value skipped.</returns>
     public bool BeginObject()
     {
-        if (_json.TokenType == JsonTokenType.StartObject)
+        if (_json.TokenType == JsonTokenType.StartObject || Unwrap(SchemaRepairKind.DoubleEncodedJson, JsonTokenType.StartObject))
             return true;
         Mismatch("an object");
         return false;
@@ -48,7 +59,7 @@ public ref partial struct SchemaReader
     /// <returns>Whether the value is an array; if not, a violation is logged and the value skipped.</returns>
     public bool BeginArray()
     {
-        if (_json.TokenType == JsonTokenType.StartArray)
+        if (_json.TokenType == JsonTokenType.StartArray || Unwrap(SchemaRepairKind.DoubleEncodedJson, JsonTokenType.StartArray))
             return true;
         Mismatch("an array");
         return false;
@@ -83,8 +94,10 @@ public ref partial struct SchemaReader
             return false;
         }
 
-        key = Text();
+        bool isText = TryGetText(out key);
         Advance();
+        if (!isText)
+            Log(Position, null, "Expected a property name of Unicode text, but it holds half a surrogate pair or invalid UTF-8.");
         return true;
     }
 
@@ -115,23 +128,64 @@ public ref partial struct SchemaReader
     public void Missing(int objectPosition, string name) =>
         Log(objectPosition, name, "This required property is missing.");
 
-    internal void Advance()
+    /// <summary>Notes that a member has come.</summary>
+    /// <param name="hasCome">Whether it has come before; a violation.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Once(ref bool hasCome)
     {
-        // Only an incomplete document makes Read answer false in the middle of a value.
-        if (!_json.Read())
-            throw new JsonException();
+        if (hasCome)
+            Duplicate(Position);
+        hasCome = true;
     }
 
-    internal void ExpectEnd() => _json.Read();
+    /// <summary>Logs that a name has come before in its object.</summary>
+    /// <param name="position">The <see cref="Position"/> of the later value.</param>
+    public void Duplicate(int position) => Log(position, null, "This property appears more than once.");
 
-    internal void Log(int position, string? member, string message) => (_log ??= new ViolationLog()).Add(position, member, message);
+    internal void Advance()
+    {
+        // Only at the end of a document does Read answer false: of one in a string, or of one that is cut off.
+        while (!_json.Read())
+        {
+            if (!TryLeave())
+                throw new JsonException();
+        }
+    }
 
-    internal readonly IReadOnlyList<SchemaViolation> Violations() => _log is null ? [] : _log.Resolve(_utf8);
+    internal void ExpectEnd()
+    {
+        while (!_json.Read() && TryLeave())
+        {
+        }
+    }
+
+    internal void Log(int position, string? member, string message) => Record().Add(Canonical(position), member, message);
+
+    internal void LogMalformed(JsonException exception)
+    {
+        int consumed = (int)_json.BytesConsumed;
+        string message = exception is not { LineNumber: { } line, BytePositionInLine: { } column }
+            ? string.Create(CultureInfo.InvariantCulture, $"The JSON ends too early, after {_root.Length} bytes.")
+            : IsTooDeep(consumed)
+                ? string.Create(CultureInfo.InvariantCulture, $"The JSON is nested deeper than {_options.MaxDepth} levels.")
+                : string.Create(CultureInfo.InvariantCulture, $"The JSON is malformed or cut off at line {line + 1}, byte {column + 1}.");
+        Log(_start + consumed, null, message);
+    }
+
+    private ReadLog Record() => _log ??= new ReadLog(_root.Length, _options.MaxViolations);
+
+    /// <summary>Whether what the reader stumbled over is one more object or array than may be open.</summary>
+    private readonly bool IsTooDeep(int consumed)
+    {
+        int isOpen = _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+        ReadOnlySpan<byte> rest = _utf8[consumed..].TrimStart(" \t\r\n,"u8);
+        return _json.CurrentDepth + isOpen >= _options.MaxDepth && !rest.IsEmpty && rest[0] is (byte)'{' or (byte)'[';
+    }
 
     /// <summary>Logs that the current value is of the wrong kind, and passes over it.</summary>
     private void Mismatch(string expected)
     {
-        Log(Position, null, $"Expected {expected}, but got {Describe()}.");
+        Log(Position, null, _log is { IsFull: true } ? "" : $"Expected {expected}, but got {Describe()}.");
         SkipValue();
     }
 
@@ -146,12 +200,13 @@ public ref partial struct SchemaReader
         _ => "the string \"" + TokenText.Excerpt(_json.ValueSpan) + "\"",
     };
 
-    private readonly ReadOnlySpan<byte> Unescape()
+    private ReadOnlySpan<byte> Unescape()
     {
-        byte[] buffer = new byte[_json.ValueSpan.Length];
+        if (_name is null || _name.Length < _json.ValueSpan.Length)
+            _name = new byte[_json.ValueSpan.Length];
         try
         {
-            return buffer.AsSpan(0, _json.CopyString(buffer));
+            return _name.AsSpan(0, _json.CopyString(_name));
         }
         catch (InvalidOperationException)
         {
@@ -160,15 +215,24 @@ public ref partial struct SchemaReader
         }
     }
 
-    private readonly string Text()
+    /// <summary>The current text; with replacement characters if it holds half a surrogate pair or invalid UTF-8.</summary>
+    private readonly bool TryGetText(out string text)
     {
         try
         {
-            return _json.GetString()!;
+            text = _json.GetString()!;
+            return true;
         }
         catch (InvalidOperationException)
         {
-            return TokenText.Lossy(_json.ValueSpan);
+            text = TokenText.Lossy(_json.ValueSpan);
+            return false;
         }
+    }
+
+    private readonly string Text()
+    {
+        TryGetText(out string text);
+        return text;
     }
 }

@@ -26,6 +26,9 @@ public static partial class SchemaWriter
             case JsonElement element:
                 Write(writer, element);
                 break;
+            case JsonDocument document:
+                Write(writer, document);
+                break;
             case JsonNode node:
                 Write(writer, node);
                 break;
@@ -66,6 +69,17 @@ public static partial class SchemaWriter
     public static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            value.WriteTo(writer);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Write(Utf8JsonWriter writer, JsonDocument? value)
+    {
+        if (value is null)
             writer.WriteNullValue();
         else
             value.WriteTo(writer);

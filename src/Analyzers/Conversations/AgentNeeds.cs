@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Gemini.Gen.Analyzers.Flow;
+using Gemini.Gen.Analyzers.Requests;
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Conversations;
+
+/// <summary>GEM0204: Deep Research runs in the background only; Antigravity needs an environment.</summary>
+internal static class AgentNeeds
+{
+    // The runtime adds it.
+    private const string BackgroundCall = "RunInBackground";
+
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.AgentNeeds,
+        RuleCategories.State,
+        DiagnosticSeverity.Warning,
+        "An agent runs without what it needs",
+        "The agent '{0}' {1}",
+        "Deep Research works for minutes and is refused outside of the background. Antigravity works in an environment, which no turn inherits from the one before.");
+
+    /// <summary>Reports at each assignment of agent, with the text of the member to add; where background is false, the other location is its value.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request, SemanticModel model)
+    {
+        FlowValue agent = request[WireNames.Agent];
+        if (!agent.Is(FlowKinds.Text) || request.Send.Syntax is { } send && Calls(send))
+            return Array.Empty<Diagnostic>();
+        if (agent.Texts.All(IsDeepResearch))
+            return Lacking(request, agent, WireNames.Background, "true", "runs in the background only; set 'background' to true and fetch the interaction by its id", model);
+        if (agent.Texts.All(IsAntigravity))
+            return Lacking(request, agent, WireNames.Environment, "\"remote\"", "needs an environment on every call; set 'environment', for example to 'remote'", model);
+        return Array.Empty<Diagnostic>();
+    }
+
+    private static IEnumerable<Diagnostic> Lacking(
+        RequestShape request, FlowValue agent, string member, string value, string advice, SemanticModel model)
+    {
+        FlowValue set = request[member];
+        bool isOff = set.Is(FlowKinds.False);
+        if (!isOff && !(set.IsAbsent && Completeness.IsSentAsIs(request, model)))
+            yield break;
+        Location[] off = isOff ? set.Assignments.Select(a => Location.Create(a.Syntax.SyntaxTree, a.ValueSpan)).ToArray() : Array.Empty<Location>();
+        foreach (FlowAssignment assignment in agent.Assignments)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Setting, member);
+            // A null that was written would stay beside what is added.
+            if ((set.Is(FlowKinds.Unset) || set.Assignments.IsEmpty) && NewMember.Like(assignment, member, value, model) is { } text)
+                properties = properties.Add(DiagnosticProperties.Member, text);
+            yield return Diagnostic.Create(Descriptor, assignment.Location, off, properties, string.Join("' or '", agent.Texts), advice);
+        }
+    }
+
+    private static bool Calls(SyntaxNode send) => send is InvocationExpressionSyntax { Expression: var method } && method.ToString().Contains(BackgroundCall);
+
+    // The IDs of Google's agents begin so, and custom agents must not.
+    private static bool IsDeepResearch(string id) => id.StartsWith("deep-research-", StringComparison.Ordinal);
+
+    private static bool IsAntigravity(string id) => id.StartsWith("antigravity-", StringComparison.Ordinal);
+}

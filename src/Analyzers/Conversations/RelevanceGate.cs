@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gemini.Gen.Analyzers.Conversations;
+
+/// <summary>The cheap question before the expensive ones: can this code have anything to do with the Interactions API?</summary>
+internal sealed class RelevanceGate
+{
+    private const int Chunk = 4096;
+
+    private static readonly string[] Words = { "interaction", "gemini", "deep-research", "antigravity" };
+
+    // What a body of code that makes or sends a request cannot do without, in any spelling.
+    private static readonly string[] Names =
+    {
+        "interaction", "previousi", "store", "background", "tools", "systeminstruction", "generationconfig", "agent", "conversationid",
+        "responsem", "cachedcontent",
+    };
+
+    private readonly ConditionalWeakTable<SyntaxTree, object> _files = new();
+
+    /// <summary>Whether the file speaks of interactions or of Gemini at all.</summary>
+    public bool IsRelevant(SyntaxTree tree, CancellationToken cancellation) => (bool)_files.GetValue(tree, t => (object)HasWord(t.GetText(cancellation)));
+
+    /// <summary>Whether the code names a member of a request.</summary>
+    public static bool NamesRequest(SyntaxNode code)
+    {
+        foreach (SyntaxToken token in code.DescendantTokens())
+        {
+            if (token.Kind() is not (SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken))
+            {
+                continue;
+            }
+
+            string text = token.Text;
+            if (text.Length > 4 && Array.Exists(Names, n => Contains(text, n)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Ignoring case and underscores, so that one word stands for all spellings.
+    private static bool Contains(string text, string word)
+    {
+        for (int start = 0; start + word.Length <= text.Length; start++)
+        {
+            int at = start, matched = 0;
+            while (at < text.Length && matched < word.Length && (text[at] == '_' || (text[at] | 0x20) == word[matched]))
+                matched += text[at++] == '_' ? 0 : 1;
+            if (matched == word.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(SourceText text)
+    {
+        // Chunks overlap, so that no word is cut.
+        const int Overlap = 16;
+        var buffer = new char[Math.Min(Chunk, text.Length)];
+        for (int start = 0; start < text.Length; start += Chunk - Overlap)
+        {
+            int length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            string chunk = new(buffer, 0, length);
+            if (Array.Exists(Words, w => chunk.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+                return true;
+        }
+
+        return false;
+    }
+}

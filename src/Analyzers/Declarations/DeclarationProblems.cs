@@ -1,0 +1,38 @@
+using Gemini.Gen.CompileTime.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.Analyzers.Declarations;
+
+/// <summary>What the generator's own parsers find, so that it and the analyzers always agree.</summary>
+internal static class DeclarationProblems
+{
+    /// <summary>Parses a type as whatever its attributes make it.</summary>
+    public static IEnumerable<ShapeProblem> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        IEnumerable<ShapeProblem> problems = [];
+        if (type.Has(KnownNames.SchemaAttribute))
+        {
+            var parse = new ParseContext(compilation, type, cancellationToken);
+            SchemaTypeParser.Parse(parse);
+            problems = parse.Problems.Concat(parse.Notes);
+        }
+
+        if (type.Has(KnownNames.ToolsAttribute))
+        {
+            var parse = new ParseContext(compilation, type, cancellationToken);
+            ToolsetParser.Parse(parse);
+            problems = problems.Concat(parse.Problems).Concat(parse.Notes);
+        }
+
+        return problems;
+    }
+
+    /// <summary>The attribute, the symbol, or the type that was parsed if neither is in source.</summary>
+    public static Location Place(ShapeProblem problem, INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        problem.Attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation()
+        ?? InSource(problem.Subject)
+        ?? InSource(type)
+        ?? Location.None;
+
+    private static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Gemini.Gen.Analyzers.Flow;
+
+/// <summary>Where exceptions lead.</summary>
+internal static class TryRegions
+{
+    /// <summary>Whether the block is the first of a region of the kind.</summary>
+    public static bool Begins(BasicBlock block, ControlFlowRegionKind kind)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
+        {
+            if (region.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first blocks of the handlers that an exception in the block may reach.</summary>
+    public static IEnumerable<int> Handlers(BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } statement)
+                continue;
+            foreach (ControlFlowRegion handler in statement.NestedRegions.Where(r => r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+                yield return handler.FirstBlockOrdinal;
+        }
+    }
+}

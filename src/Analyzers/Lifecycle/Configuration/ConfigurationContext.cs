@@ -1,0 +1,18 @@
+namespace Gemini.Gen.Analyzers.Lifecycle;
+
+/// <summary>Judges by the names around a string of a configuration file what it is for.</summary>
+internal static class ConfigurationContext
+{
+    /// <summary>Whether the string can end up in a request: not a price, a display text, a list of what is old.</summary>
+    public static bool IsRequest(ConfigurationValue value) =>
+        !value.Keys.Any(ReceiverNames.IsOldOnPurpose)
+        && !value.Siblings.Any(ReceiverNames.IsOldOnPurpose)
+        && (value.Keys.Length == 0 || !ReceiverNames.IsNotForRequests(value.Keys[value.Keys.Length - 1].TrimStart('_', '$', '/')));
+
+    /// <summary>Whether what surrounds the ID is enough to take it for one of Gemini's.</summary>
+    public static bool Suffices(NeededContext needed, IdText id, ConfigurationValue value) =>
+        needed == NeededContext.None
+        || id.Surface is IdSurface.GeminiApi or IdSurface.GoogleCloud
+        || (needed == NeededContext.Model && value.Keys.Any(ReceiverNames.IsModelOrAgent))
+        || value.Keys.Any(ReceiverNames.IsGemini);
+}

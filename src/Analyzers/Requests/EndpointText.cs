@@ -1,0 +1,77 @@
+using Gemini.Gen.Analyzers.Lifecycle;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gemini.Gen.Analyzers.Requests;
+
+/// <summary>The addresses in the type around a body of code, and whether that type speaks of Gemini.</summary>
+internal sealed class EndpointText
+{
+    private const string Path = "interactions";
+
+    private EndpointText(RequestEvidence evidence, bool isForeign, bool namesInteractionsClient)
+    {
+        Evidence = evidence;
+        IsForeign = isForeign;
+        NamesInteractionsClient = namesInteractionsClient;
+    }
+
+    /// <summary><see cref="RequestEvidence.Endpoint"/>, <see cref="RequestEvidence.RelativeEndpoint"/> or none.</summary>
+    public RequestEvidence Evidence { get; }
+
+    /// <summary>Whether an address of another host has interactions too.</summary>
+    public bool IsForeign { get; }
+
+    /// <summary>Whether the code names both Gemini and its interactions in identifiers.</summary>
+    public bool NamesInteractionsClient { get; }
+
+    /// <summary>Reads the outermost type around <paramref name="node"/>; of top-level code the file.</summary>
+    public static EndpointText Around(SyntaxNode node, CancellationToken cancellation)
+    {
+        SyntaxNode scope = node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? node.SyntaxTree.GetRoot(cancellation);
+        bool host = false, path = false, foreign = false, gemini = false, interactions = false;
+        foreach (SyntaxToken token in scope.DescendantTokens())
+        {
+            string text = token.ValueText;
+            switch (token.Kind())
+            {
+                case SyntaxKind.IdentifierToken:
+                    gemini |= ReceiverNames.IsGemini(text) || text.IndexOf("GenAI", StringComparison.Ordinal) >= 0;
+                    interactions |= text.IndexOf("Interactions", StringComparison.Ordinal) >= 0;
+                    break;
+                case SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
+                    bool hasPath = HasPath(text);
+                    bool isGoogles = IsGoogles(text);
+                    host |= isGoogles;
+                    path |= hasPath;
+                    foreign |= hasPath && !isGoogles && text.IndexOf("://", StringComparison.Ordinal) > 0 && !IsLoopback(text);
+                    gemini |= text.StartsWith("gemini-", StringComparison.Ordinal);
+                    break;
+            }
+        }
+
+        gemini |= scope.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(n => ReceiverNames.IsGemini(n.Name.ToString()));
+        RequestEvidence evidence = !path ? RequestEvidence.None : host ? RequestEvidence.Endpoint : gemini ? RequestEvidence.RelativeEndpoint : RequestEvidence.None;
+        return new(foreign ? RequestEvidence.None : evidence, foreign && !host, gemini && interactions);
+    }
+
+    private static bool IsGoogles(string text) => text.IndexOf("generativelanguage.googleapis.com", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("aiplatform.googleapis.com", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsLoopback(string text) => text.IndexOf("://localhost", StringComparison.OrdinalIgnoreCase) > 0 || text.IndexOf("://127.0.0.1", StringComparison.Ordinal) > 0;
+
+    // "interactions" as a segment of a path: at the start or after a slash, up to the end, a slash or a query.
+    private static bool HasPath(string text)
+    {
+        for (int at = text.IndexOf(Path, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Path, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + Path.Length;
+            bool starts = at == 0 ? end == text.Length || text[end] is '/' or '?' : text[at - 1] == '/';
+            if (starts && (end == text.Length || text[end] is '/' or '?' or '"' or ' '))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using Gemini.Gen.CompileTime;
+using Microsoft.CodeAnalysis;
+
+namespace Gemini.Gen.CodeFixes.Lifecycle;
+
+/// <summary>A replacement that a lifecycle diagnostic names.</summary>
+/// <param name="Title">What the user sees.</param>
+/// <param name="EquivalenceKey">Equal for what Fix All applies together.</param>
+/// <param name="NewText">What to put at the diagnostic's location.</param>
+internal sealed record SwapOffer(string Title, string EquivalenceKey, string NewText);
+
+/// <summary>Reads the offered replacements from the properties of a lifecycle diagnostic.</summary>
+internal static class SwapOffers
+{
+    /// <summary>The replacements, the preferred one first; none if another ID alone would not be right.</summary>
+    public static IEnumerable<SwapOffer> Of(Diagnostic diagnostic)
+    {
+        string[] ids = List(diagnostic, DiagnosticProperties.Replacements);
+        string[] texts = List(diagnostic, DiagnosticProperties.NewTexts);
+        if (ids.Length != texts.Length || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Id, out string? old))
+            yield break;
+        string date = diagnostic.Properties.TryGetValue(DiagnosticProperties.ShutdownDate, out string? known) ? $" (shutdown {known})" : "";
+        for (int i = 0; i < ids.Length; i++)
+        {
+            // Fix All with the first action gives each ID its own preferred replacement.
+            yield return new($"Replace '{old}'{date} with '{ids[i]}'", $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}", texts[i]);
+        }
+    }
+
+    private static string[] List(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.TryGetValue(key, out string? value) && value is not null ? value.Split(DiagnosticProperties.Separator) : Array.Empty<string>();
+}
