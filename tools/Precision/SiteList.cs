@@ -22,7 +22,7 @@ internal static partial class SiteList
     {
         foreach (Match match in Candidate().Matches(token.Text))
         {
-            if (LifecycleCatalog.BuiltIn.Find(match.Value) is { } entry && LifecycleDiagnostic.RuleFor(entry) is not null)
+            if (LifecycleCatalog.BuiltIn.Find(match.Value) is { } entry && LifecycleDiagnostic.RuleFor(entry, warnBefore: null) is not null)
                 yield return Site.At(tree, token.SpanStart + match.Index, match.Value);
         }
     }

@@ -38,13 +38,14 @@ internal sealed class LiteralSites(LifecycleJudge judge, ConstantNames constants
             }
 
             use ??= IdUseReader.Read(expression, model, cancellation);
-            if (!use.IsRequest || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
+            bool isAssertion = use.IsAssertion && judge.OptionsOf(expression.SyntaxTree).ReportsTestAssertions;
+            if (!(use.IsRequest || isAssertion) || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
                 continue;
             Func<string, string>? constant = id.Id.Length == text.Value.Length && expression is LiteralExpressionSyntax { Token: var token }
                 ? constants.For(token, model)
                 : null;
             diagnostics.Add(LifecycleDiagnostic.Create(
-                verdict, text.Locate(id.Start, id.Id.Length), id, static replacement => replacement, constant));
+                verdict, text.Locate(id.Start, id.Id.Length), id, static replacement => replacement, constant, isAssertion ? DiagnosticSeverity.Info : null));
         }
 
         return diagnostics.ToImmutable();

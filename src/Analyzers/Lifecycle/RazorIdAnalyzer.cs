@@ -23,7 +23,7 @@ public sealed class RazorIdAnalyzer : GeminiAnalyzer
     /// <inheritdoc/>
     protected override void Start(CompilationStartAnalysisContext context)
     {
-        var sites = new LiteralSites(LifecycleCatalog.BuiltIn, ConstantNames.None);
+        var sites = new LiteralSites(LifecycleJudge.Of(context.Options, context.CancellationToken), ConstantNames.None);
         context.RegisterSemanticModelAction(c => Check(c, sites));
     }
 

@@ -25,12 +25,12 @@ internal sealed class AdditionalFileFixAll : FixAllProvider
         var changes = new List<(string Path, TextChange Change)>();
         foreach (Project project in context.Scope == FixAllScope.Solution ? solution.Projects : new[] { context.Project })
         {
-            foreach (Diagnostic diagnostic in await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
+            foreach (Diagnostic diagnostic in await DiagnosticsAsync(context, project).ConfigureAwait(false))
             {
-                if (diagnostic.Location.Kind == LocationKind.ExternalFile
+                if (provider.FileOf(diagnostic) is { } path
                     && provider.FixesFor(diagnostic).FirstOrDefault(f => f.EquivalenceKey == context.CodeActionEquivalenceKey) is { } fix)
                 {
-                    changes.AddRange(fix.Changes.Select(c => (AdditionalFileFixProvider.PathOf(diagnostic), c)));
+                    changes.AddRange(fix.Changes.Select(c => (path, c)));
                 }
             }
         }
@@ -44,4 +44,7 @@ internal sealed class AdditionalFileFixAll : FixAllProvider
 
         return solution;
     }
+
+    private static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context, Project project) =>
+        context is { Scope: FixAllScope.Document, Document: { } document } ? context.GetDocumentDiagnosticsAsync(document) : context.GetAllDiagnosticsAsync(project);
 }

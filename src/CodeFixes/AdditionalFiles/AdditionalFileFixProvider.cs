@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Gemini.Gen.CodeFixes;
 
-/// <summary>The base of fixes for diagnostics in files that are not C#; it brings Fix All.</summary>
+/// <summary>The base of fixes that edit files which are not C#; it brings Fix All.</summary>
 public abstract class AdditionalFileFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -17,10 +17,12 @@ public abstract class AdditionalFileFixProvider : CodeFixProvider
         Solution solution = context.TextDocument.Project.Solution;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
+            if (FileOf(diagnostic) is not { } path)
+                continue;
             foreach (TextFix fix in FixesFor(diagnostic))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, c => AdditionalFileEdit.ApplyAsync(solution, PathOf(diagnostic), fix.Changes, c), fix.EquivalenceKey),
+                    CodeAction.Create(fix.Title, c => AdditionalFileEdit.ApplyAsync(solution, path, fix.Changes, c), fix.EquivalenceKey),
                     diagnostic);
             }
         }
@@ -31,6 +33,7 @@ public abstract class AdditionalFileFixProvider : CodeFixProvider
     /// <summary>The fixes of a diagnostic, the preferred one first.</summary>
     internal abstract IEnumerable<TextFix> FixesFor(Diagnostic diagnostic);
 
-    /// <summary>The file that a diagnostic is in.</summary>
-    internal static string PathOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path;
+    /// <summary>The file to edit; null if it is none of this provider's.</summary>
+    internal virtual string? FileOf(Diagnostic diagnostic) =>
+        diagnostic.Location.Kind == LocationKind.ExternalFile ? diagnostic.Location.GetLineSpan().Path : null;
 }

@@ -23,20 +23,16 @@ public sealed class SwapIdFix : TextFixProvider
     /// <inheritdoc/>
     internal override IEnumerable<TextFix> FixesFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
     {
-        string[] ids = List(diagnostic, DiagnosticProperties.Replacements);
-        string[] texts = List(diagnostic, DiagnosticProperties.NewTexts);
-        if (ids.Length != texts.Length || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Id, out string? old))
+        // The ID is in another file: SwapBoundIdFix.
+        if (diagnostic.Properties.ContainsKey(DiagnosticProperties.File))
             yield break;
-        string date = diagnostic.Properties.TryGetValue(DiagnosticProperties.ShutdownDate, out string? known) ? $" (shutdown {known})" : "";
-        for (int i = 0; i < ids.Length; i++)
+        bool isFirst = true;
+        foreach (SwapOffer offer in SwapOffers.Of(diagnostic))
         {
-            // Fix All with the first action gives each ID its own preferred replacement.
-            yield return new(
-                $"Replace '{old}'{date} with '{ids[i]}'",
-                $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}",
-                ImmutableArray.Create(new TextChange(diagnostic.Location.SourceSpan, texts[i])));
-            if (i == 0 && ConstantFix(diagnostic, root, $"Replace '{old}'{date} with") is { } constant)
+            yield return new(offer.Title, offer.EquivalenceKey, ImmutableArray.Create(new TextChange(diagnostic.Location.SourceSpan, offer.NewText)));
+            if (isFirst && ConstantFix(diagnostic, root, SwapOffers.TitleStart(diagnostic)) is { } constant)
                 yield return constant;
+            isFirst = false;
         }
     }
 
@@ -48,7 +44,4 @@ public sealed class SwapIdFix : TextFixProvider
         TextSpan literal = root.FindToken(diagnostic.Location.SourceSpan.Start).Span;
         return new($"{title} {constant}", $"{diagnostic.Id}:constant", ImmutableArray.Create(new TextChange(literal, constant)));
     }
-
-    private static string[] List(Diagnostic diagnostic, string key) =>
-        diagnostic.Properties.TryGetValue(key, out string? value) && value is not null ? value.Split(DiagnosticProperties.Separator) : Array.Empty<string>();
 }

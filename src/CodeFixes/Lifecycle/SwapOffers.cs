@@ -17,14 +17,20 @@ internal static class SwapOffers
     {
         string[] ids = List(diagnostic, DiagnosticProperties.Replacements);
         string[] texts = List(diagnostic, DiagnosticProperties.NewTexts);
-        if (ids.Length != texts.Length || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Id, out string? old))
+        if (ids.Length != texts.Length)
             yield break;
-        string date = diagnostic.Properties.TryGetValue(DiagnosticProperties.ShutdownDate, out string? known) ? $" (shutdown {known})" : "";
         for (int i = 0; i < ids.Length; i++)
         {
             // Fix All with the first action gives each ID its own preferred replacement.
-            yield return new($"Replace '{old}'{date} with '{ids[i]}'", $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}", texts[i]);
+            yield return new($"{TitleStart(diagnostic)} '{ids[i]}'", $"{diagnostic.Id}:{(i == 0 ? "preferred" : ids[i])}", texts[i]);
         }
+    }
+
+    /// <summary>The title of a fix up to what it puts in: the old ID and, if known, the shutdown date.</summary>
+    public static string TitleStart(Diagnostic diagnostic)
+    {
+        string date = diagnostic.Properties.TryGetValue(DiagnosticProperties.ShutdownDate, out string? known) ? $" (shutdown {known})" : "";
+        return $"Replace '{diagnostic.Properties[DiagnosticProperties.Id]}'{date} with";
     }
 
     private static string[] List(Diagnostic diagnostic, string key) =>

@@ -29,6 +29,12 @@ internal static class DiagnosticProperties
     /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
     public const string NewText = "NewText";
 
+    /// <summary>The path of the additional file to edit, for a diagnostic in source; absent if the edit is in the source itself.</summary>
+    public const string File = "File";
+
+    /// <summary>Where the reported ID starts in <see cref="File"/>.</summary>
+    public const string FileStart = "FileStart";
+
     /// <summary>A member to put after the reported one, written like it; absent if nothing can be put there.</summary>
     public const string Member = "Member";
 

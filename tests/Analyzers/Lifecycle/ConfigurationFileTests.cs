@@ -44,12 +44,12 @@ public class ConfigurationFileTests
     [InlineData("https://generativelanguage.googleapis.com/v1beta/models/{|GEM0101:gemini-1.5-pro|}:generateContent?key=")]
     [InlineData("https://generativelanguage.googleapis.com/v1/models/{|GEM0101:gemini-1.5-pro|}")]
     [InlineData("https://us-central1-aiplatform.googleapis.com/v1/projects/p/locations/l/publishers/google/models/{|GEM0101:gemini-1.5-pro|}:streamGenerateContent")]
+    [InlineData("https://gateway.example/v1beta/models/{|GEM0101:gemini-1.5-pro|}:generateContent")]
     [InlineData("models\\/{|GEM0101:gemini\\u002D1.5-pro|}")]
     public Task Prefixes_addresses_and_escapes_stay_outside_the_span(string text) => ReportsAsync($$"""{ "Llm": { "Endpoint": "{{text}}" } }""");
 
     [Theory]
     [InlineData("https://example.com/models/gemini-1.5-pro")]
-    [InlineData("https://gateway.example/v1beta/models/gemini-1.5-pro:generateContent")]
     [InlineData("tunedModels/gemini-1.5-pro-support")]
     [InlineData("google/gemini-2.0-flash-exp:free")]
     [InlineData("We moved away from gemini-1.5-pro")]

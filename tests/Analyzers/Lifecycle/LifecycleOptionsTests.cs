@@ -68,6 +68,30 @@ public class LifecycleOptionsTests
         "gemini_gen.surface = moon\ngemini_gen.allowed_ids = ,,\ngemini_gen.test_assertions = perhaps",
         """const string Model = "{|GEM0101:gemini-1.5-pro|}";""");
 
+    [Theory]
+    [InlineData("gemini_gen.test_assertions = info", true)]
+    [InlineData("gemini_gen.test_assertions = silent", false)]
+    [InlineData("", false)]
+    public async Task Assertions_of_tests_are_reported_as_Info_if_wanted(string option, bool isReported)
+    {
+        TestCode code = TestCode.Of(
+            """
+            static class Assert { public static void Equal(string expected, string actual) { } }
+            class Tests
+            {
+                void M(string model)
+                {
+                    Assert.Equal("MARKgemini-1.5-proMARK", model);
+                    if (model == "gemini-1.5-pro") Console.WriteLine("gemini-1.5-pro");
+                }
+            }
+            """.Replace("MARKgemini-1.5-proMARK", isReported ? "{|GEM0101:gemini-1.5-pro|}" : "gemini-1.5-pro", StringComparison.Ordinal))
+            with { EditorConfig = $"[*.cs]\n{option}\n" };
+        await Verify.VerifyAsync(code);
+        var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(TestSolution.Create(code).Project, new Analyzers.Lifecycle.RetiredIdAnalyzer());
+        Assert.All(diagnostics, d => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, d.Severity));
+    }
+
     private static Task VerifyAsync(string options, string source, params ExpectedDiagnostic[] expected) =>
         Verify.VerifyAsync(TestCode.Of(source) with { EditorConfig = $"[*.cs]\n{options}\n" }, expected);
 }

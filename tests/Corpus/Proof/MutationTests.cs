@@ -20,7 +20,7 @@ public sealed class MutationTests
             foreach (Mutation mutation in Mutator.Of(sample))
             {
                 count++;
-                string json = mutation.Document?.ToJsonString() ?? "null";
+                string json = mutation.Json;
                 object? value = shape.Read(json, out IReadOnlyList<SchemaViolation> violations);
                 if (value is not null || violations is not [var only] || only.Path != mutation.Pointer)
                     sample.Fail($"{mutation.What} at {mutation.Pointer} is reported as:\n{string.Join("\n", violations)}", json);

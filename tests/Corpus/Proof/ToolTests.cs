@@ -31,15 +31,15 @@ public sealed class ToolTests
         {
             foreach (Mutation mutation in tool.Mutations(i))
             {
-                // The runtime takes no arguments at all for an empty object.
+                // No arguments at all are an empty object.
                 if (mutation is { Pointer: "", Document: null })
                     continue;
-                FunctionResult result = await tool.CallAsync(mutation.Document?.ToJsonString() ?? "null");
+                FunctionResult result = await tool.CallAsync(mutation.Json);
                 JsonNode? report = JsonNode.Parse(result.Value.ToString());
                 string[] paths = [.. (report?["violations"] as JsonArray ?? []).Select(static violation => violation!["path"]!.GetValue<string>())];
                 Assert.True(
                     result.IsError && paths is [var only] && only == mutation.Pointer,
-                    $"{name}, CORPUS_SEED={Seeds.Seed}, value {i}: {mutation.What} at {mutation.Pointer} in {mutation.Document} gives {report}");
+                    $"{name}, CORPUS_SEED={Seeds.Seed}, value {i}: {mutation.What} at {mutation.Pointer} in {mutation.Json} gives {report}");
             }
         }
     }

@@ -140,3 +140,79 @@ public partial class DefaultTools
     [GeminiTool]
     public string Page(string text = "all", int page = 1, Mode mode = Mode.On, double? scale = 1.5, DateTime? since = null) => text + page + mode + scale + since;
 }
+
+// ## Tool with services
+// What comes from the application is no part of the schema.
+[GeminiTools]
+public partial class ServiceTools
+{
+    [GeminiTool]
+    public static string FindReport(string name, IServiceProvider services, [GeminiService] IFormatProvider? format = null) => name.ToString(format) + services;
+}
+
+// ## Tool with another name for a parameter
+[GeminiTools]
+public partial class RenamedTools
+{
+    [GeminiTool]
+    public static int Add([GeminiParameter("first-number")] int a, [GeminiParameter("second-number")] int b = 1) => unchecked(a + b);
+}
+
+// ## Tool with parameters of any count
+[GeminiTools]
+public partial class ManyTools
+{
+    [GeminiTool]
+    public static int Count(string kind, params string[] words) => kind is null ? 0 : words.Length;
+}
+
+// ## Inherited tools and tools of an interface
+[GeminiTools]
+public partial class InheritedTools : StoreTools<Guest>, ISearchTools
+{
+    public Task<string> SearchAsync(string query, CancellationToken cancellationToken = default) => Task.FromResult(query);
+}
+
+public interface ISearchTools
+{
+    /// <summary>Searches for documents.</summary>
+    /// <param name="query">Words that have to occur.</param>
+    [GeminiTool]
+    Task<string> SearchAsync(string query, CancellationToken cancellationToken = default);
+}
+
+public abstract class StoreTools<T>
+{
+    /// <summary>Stores an item.</summary>
+    [GeminiTool]
+    public virtual void Store(T item, int copies = 1)
+    {
+    }
+}
+
+// ## Tool with a stream of results
+[GeminiTools]
+public partial class StreamTools
+{
+    [GeminiTool]
+    public static async IAsyncEnumerable<int> CountDown([Range(0, 9)] int from)
+    {
+        for (int i = from; i > 0; i--)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+    }
+}
+
+// ## Static class
+[GeminiTools]
+public static partial class StaticTools
+{
+    [GeminiTool]
+    public static bool IsEven(long number) => number % 2 == 0;
+}
+
+// ## Function without code
+[GeminiSchema, GeminiTool]
+public sealed partial record BookFlight(string From, string To, DateOnly? Day = null);

@@ -23,6 +23,7 @@ internal static class PageProject
         MetadataReference.CreateFromFile(typeof(GeminiEmulator).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location),
+        .. Beside("Gemini.Gen.Extensions.dll"),
         .. Beside("OpenTelemetry*.dll"),
         .. Beside("Microsoft.Extensions.*.dll"),
     ];

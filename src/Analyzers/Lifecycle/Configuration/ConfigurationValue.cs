@@ -9,23 +9,26 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <param name="Span">Where it is, quotes included.</param>
 /// <param name="Keys">The names of the members it is in, the outermost first; items of arrays have none of their own.</param>
 /// <param name="Siblings">The names of the members of the nearest object.</param>
-internal sealed record ConfigurationValue(string Text, TextSpan Span, ImmutableArray<string> Keys, ImmutableArray<string> Siblings)
+/// <param name="IsInArray">Whether it, or something around it, is an item of an array.</param>
+internal sealed record ConfigurationValue(
+    string Text, TextSpan Span, ImmutableArray<string> Keys, ImmutableArray<string> Siblings, bool IsInArray)
 {
     /// <summary>All strings of a file, in order.</summary>
-    public static IEnumerable<ConfigurationValue> All(JsonValue root) => Below(root, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+    public static IEnumerable<ConfigurationValue> All(JsonValue root) => Below(root, new("", root.Span, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, false));
 
-    private static IEnumerable<ConfigurationValue> Below(JsonValue value, ImmutableArray<string> keys, ImmutableArray<string> siblings) => value.Kind switch
+    // The outer value says where the inner one is.
+    private static IEnumerable<ConfigurationValue> Below(JsonValue value, ConfigurationValue outer) => value.Kind switch
     {
-        JsonKind.String => new[] { new ConfigurationValue(value.Text, value.Span, keys, siblings) },
-        JsonKind.Array => value.Items.SelectMany(item => Below(item, keys, siblings)),
-        JsonKind.Object => Members(value, keys),
+        JsonKind.String => new[] { outer with { Text = value.Text, Span = value.Span } },
+        JsonKind.Array => value.Items.SelectMany(item => Below(item, outer with { IsInArray = true })),
+        JsonKind.Object => Members(value, outer),
         _ => Array.Empty<ConfigurationValue>(),
     };
 
-    private static IEnumerable<ConfigurationValue> Members(JsonValue value, ImmutableArray<string> keys)
+    private static IEnumerable<ConfigurationValue> Members(JsonValue value, ConfigurationValue outer)
     {
         ImmutableArray<string> names = value.Members.Select(m => m.Name).ToImmutableArray();
         // "Gemini:Model" is one key of two names.
-        return value.Members.SelectMany(m => Below(m.Value, keys.AddRange(m.Name.Split(':')), names));
+        return value.Members.SelectMany(m => Below(m.Value, outer with { Keys = outer.Keys.AddRange(m.Name.Split(':')), Siblings = names }));
     }
 }

@@ -10,7 +10,8 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <param name="Names">The names of what receives it, nearest first: parameters, members, variables, keys.</param>
 /// <param name="Hints">Other words beside it: callees, types as written, keys of settings.</param>
 /// <param name="Types">The types that receive it: of constructors, methods and members.</param>
-internal sealed record IdUse(bool IsRequest, ImmutableArray<string> Names, ImmutableArray<string> Hints, ImmutableArray<ITypeSymbol> Types)
+/// <param name="IsAssertion">Whether a test asserts something about it; then it is no request.</param>
+internal sealed record IdUse(bool IsRequest, ImmutableArray<string> Names, ImmutableArray<string> Hints, ImmutableArray<ITypeSymbol> Types, bool IsAssertion = false)
 {
     public static IdUse None { get; } =
         new(false, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<ITypeSymbol>.Empty);

@@ -11,15 +11,17 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
     private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _hints = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<ITypeSymbol>.Builder _types = ImmutableArray.CreateBuilder<ITypeSymbol>();
+    private bool _isAssertion;
 
     public static IdUse Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new IdUseReader(model, cancellation);
-        return reader.Follow(expression)
-            && !EnclosingCode.NamesOldIdsOnPurpose(expression)
-            && !reader._names.Any(ReceiverNames.IsNotForRequests)
-            && !reader._types.Any(t => TypeNames.IsNotForRequests(t.Name))
-            ? new(true, reader._names.ToImmutable(), reader._hints.ToImmutable(), reader._types.ToImmutable())
+        bool isRequest = reader.Follow(expression);
+        // What an assertion calls its parameters says nothing about the ID.
+        bool counts = reader._isAssertion
+            || (isRequest && !reader._names.Any(ReceiverNames.IsNotForRequests) && !reader._types.Any(t => TypeNames.IsNotForRequests(t.Name)));
+        return counts && !EnclosingCode.NamesOldIdsOnPurpose(expression)
+            ? new(isRequest, reader._names.ToImmutable(), reader._hints.ToImmutable(), reader._types.ToImmutable(), reader._isAssertion)
             : IdUse.None;
     }
 
@@ -93,7 +95,8 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
     {
         AddCallee(argument, invocation);
         string name = SyntaxNames.Of(invocation.Expression);
-        if (MethodNames.IsCheck(name) || MethodNames.IsOutput(name) || MethodNames.IsAssertion(invocation) || MethodNames.IsExpectation(invocation))
+        _isAssertion = MethodNames.IsAssertion(invocation);
+        if (_isAssertion || MethodNames.IsExpectation(invocation) || MethodNames.IsCheck(name) || MethodNames.IsOutput(name))
             return false;
         if (MethodNames.AddsPair(invocation) && argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } all })
             return all[0] != argument ? true : false;

@@ -37,9 +37,27 @@ internal static class LifecycleDiagnostic
         IdText id,
         Func<string, string> newText,
         Func<string, string>? constant = null,
-        DiagnosticSeverity? severity = null)
+        DiagnosticSeverity? severity = null) =>
+        Create(verdict, location, Properties(verdict.Entry, id, newText, constant), severity ?? verdict.Rule.DefaultSeverity, LifecycleMessage.Source(verdict));
+
+    /// <summary>The report on a configuration file, repeated where code reads the value. Info: a build shows it once, in the file.</summary>
+    public static Diagnostic CreateBound(ConfigurationSite site, Location location) => Create(
+        site.Verdict,
+        location,
+        Properties(site.Verdict.Entry, site.Id, static r => r, constant: null)
+            .Add(DiagnosticProperties.File, site.Path)
+            .Add(DiagnosticProperties.FileStart, site.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        DiagnosticSeverity.Info,
+        $"{Path.GetFileName(site.Path)}, {LifecycleMessage.Source(site.Verdict)}");
+
+    private static Diagnostic Create(
+        LifecycleVerdict verdict, Location location, ImmutableDictionary<string, string?> properties, DiagnosticSeverity severity, string source) =>
+        Diagnostic.Create(
+            verdict.Rule, location, severity, additionalLocations: null, properties,
+            properties[DiagnosticProperties.Id], LifecycleMessage.When(verdict), LifecycleMessage.Advice(verdict.Entry), source, LifecycleMessage.State(verdict.Entry));
+
+    private static ImmutableDictionary<string, string?> Properties(CatalogEntry entry, IdText id, Func<string, string> newText, Func<string, string>? constant)
     {
-        CatalogEntry entry = verdict.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Id] = id.Id;
         if (entry.ShutdownDate is not null)
@@ -59,9 +77,7 @@ internal static class LifecycleDiagnostic
                 properties[DiagnosticProperties.Constant] = preferred;
         }
 
-        return Diagnostic.Create(
-            verdict.Rule, location, severity ?? verdict.Rule.DefaultSeverity, additionalLocations: null, properties.ToImmutable(),
-            id.Id, LifecycleMessage.When(verdict), LifecycleMessage.Advice(entry), LifecycleMessage.Source(verdict), LifecycleMessage.State(entry));
+        return properties.ToImmutable();
     }
 
     private static string Join(IEnumerable<string> items) => string.Join(DiagnosticProperties.Separator.ToString(), items);

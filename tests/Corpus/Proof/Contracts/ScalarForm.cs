@@ -12,6 +12,8 @@ namespace Gemini.Gen.Corpus.Proof.Contracts;
 /// <param name="Greatest">The greatest value of an integer type.</param>
 internal sealed record ScalarForm(Func<Random, JsonNode?> Sample, IReadOnlyList<string> Wrong, BigInteger? Least = null, BigInteger? Greatest = null)
 {
+    private static readonly HashSet<Type> Reals = [typeof(Half), typeof(float), typeof(double), typeof(decimal), typeof(BigInteger)];
+
     private static readonly string[] NotText = ["1", "true", "[]", "{}"];
     private static readonly string[] NotNumber = ["\"1x\"", "true", "[]", "{}"];
 
@@ -56,6 +58,9 @@ internal sealed record ScalarForm(Func<Random, JsonNode?> Sample, IReadOnlyList<
         [typeof(JsonObject)] = new(random => RandomJson.Object(random, 2), ["1", "\"{}\"", "[]"]),
         [typeof(JsonArray)] = new(random => RandomJson.Array(random, 2), ["1", "\"[]\"", "{}"]),
     };
+
+    /// <summary>Whether JSON writes it as a number.</summary>
+    public bool IsNumber => Least is not null || Reals.Any(type => ReferenceEquals(Of(type), this));
 
     public static ScalarForm? Of(Type type) => Forms.GetValueOrDefault(type);
 

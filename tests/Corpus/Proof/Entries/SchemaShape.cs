@@ -31,6 +31,9 @@ internal abstract class SchemaShape
     /// <returns>The value, or null and what is wrong.</returns>
     public abstract object? Read(string json, out IReadOnlyList<SchemaViolation> violations);
 
+    /// <summary>Reads a document with what lenient reading repairs.</summary>
+    public abstract object? ReadLeniently(string json, out SchemaReadReport report);
+
     /// <summary>Instantiated by reflection, once for each type of the corpus.</summary>
     private sealed class Typed<T> : SchemaShape
         where T : IGeminiSchema<T>
@@ -49,5 +52,8 @@ internal abstract class SchemaShape
 
         public override object? Read(string json, out IReadOnlyList<SchemaViolation> violations) =>
             T.TryRead(Encoding.UTF8.GetBytes(json), out T? value, out violations) ? value : null;
+
+        public override object? ReadLeniently(string json, out SchemaReadReport report) =>
+            T.TryRead(Encoding.UTF8.GetBytes(json), SchemaReadOptions.Lenient, out T? value, out report) ? value : null;
     }
 }

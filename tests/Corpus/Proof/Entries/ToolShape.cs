@@ -9,7 +9,7 @@ using Gemini.Gen.Corpus.Proof.Mutations;
 namespace Gemini.Gen.Corpus.Proof;
 
 /// <summary>A tool of the corpus.</summary>
-internal sealed class ToolShape(IGeminiToolset toolset, FunctionTool tool, MethodInfo method)
+internal sealed class ToolShape(string name, IGeminiToolset toolset, FunctionTool tool, MethodInfo method)
 {
     /// <summary>All tools of the corpus by toolset and name.</summary>
     public static ImmutableSortedDictionary<string, ToolShape> All { get; } = typeof(Scalars.Text).Assembly.GetTypes()
@@ -19,7 +19,7 @@ internal sealed class ToolShape(IGeminiToolset toolset, FunctionTool tool, Metho
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    public string Toolset => toolset.GetType().FullName!;
+    public string Toolset => name;
 
     public string Tool => tool.Name!;
 
@@ -33,11 +33,11 @@ internal sealed class ToolShape(IGeminiToolset toolset, FunctionTool tool, Metho
             Members =
             [
                 .. method.GetParameters()
-                    .Where(static parameter => parameter.ParameterType != typeof(CancellationToken))
+                    .Where(static parameter => parameter.ParameterType != typeof(CancellationToken) && !IsService(parameter))
                     .Select(static parameter => new Member(
-                        JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.Name!),
+                        parameter.GetCustomAttribute<GeminiParameterAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.Name!),
                         ContractBuilder.Parameter(parameter),
-                        MustBeThere: !parameter.HasDefaultValue)),
+                        MustBeThere: !parameter.HasDefaultValue && !parameter.IsDefined(typeof(ParamArrayAttribute)))),
             ],
         },
         takesNull: false);
@@ -48,18 +48,32 @@ internal sealed class ToolShape(IGeminiToolset toolset, FunctionTool tool, Metho
         Mutator.Of(Root, new SchemaNode(Schema!), new Spot(Sample(index), string.Empty, static other => other));
 
     public async Task<FunctionResult> CallAsync(string arguments) =>
-        await toolset.InvokeAsync(new FunctionCall { Id = "call_1", Name = tool.Name!, Arguments = RawJson.Parse(arguments) }, CancellationToken.None);
+        await toolset.InvokeAsync(new FunctionCall { Id = "call_1", Name = tool.Name!, Arguments = RawJson.Parse(arguments) }, NoServices.Instance, CancellationToken.None);
 
-    /// <summary>Tools are declared in the order of their methods.</summary>
+    private static bool IsService(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(IServiceProvider) || parameter.IsDefined(typeof(GeminiServiceAttribute));
+
     private static IEnumerable<ToolShape> Of(Type type)
     {
-        var toolset = (IGeminiToolset)Activator.CreateInstance(type)!;
+        var toolset = (IGeminiToolset)(type is { IsAbstract: true, IsSealed: true }
+            ? type.GetProperty("Toolset", BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!
+            : Activator.CreateInstance(type)!);
         MethodInfo[] methods =
         [
-            .. type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public)
-                .Where(method => method.IsDefined(typeof(GeminiToolAttribute)))
-                .OrderBy(method => method.MetadataToken),
+            .. type.GetInterfaces().Append(type)
+                .SelectMany(static owner => owner.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public))
+                .Where(method => method.IsDefined(typeof(GeminiToolAttribute), inherit: true)),
         ];
-        return toolset.Tools.Zip(methods, (tool, method) => new ToolShape(toolset, tool, method));
+        return toolset.Tools.Select(tool => new ToolShape(type.FullName!, toolset, tool, methods.First(method => NameOf(method) == tool.Name)));
+    }
+
+    private static string NameOf(MethodInfo method) => method.GetCustomAttribute<GeminiToolAttribute>(inherit: true)!.Name
+        ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name[..^5] : method.Name);
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static NoServices Instance { get; } = new();
+
+        public object? GetService(Type serviceType) => null;
     }
 }

@@ -77,6 +77,7 @@ internal static class Mutator
             yield return spot.Plus("no/key~", "no key", entries.First().Value?.DeepClone());
         foreach ((string name, _) in entries)
         {
+            yield return spot.Twice(name);
             foreach (Mutation mutation in Of(dictionary.Value, schema.Values, spot.Member(name)))
                 yield return mutation;
         }
@@ -131,6 +132,7 @@ internal static class Mutator
                 yield return spot.Without(member.Name);
             if (!members.ContainsKey(member.Name))
                 continue;
+            yield return spot.Twice(member.Name);
             foreach (Mutation mutation in Of(member.Place, schema.Property(member.Name), spot.Member(member.Name)))
                 yield return mutation;
         }

@@ -30,6 +30,7 @@ internal static class SchemaPage
           formats as annotations: a `DateTime` without a kind and a `TimeOnly` have no offset to write, which RFC 3339 demands;
         - each document with a single thing wrong is reported with one violation, at exactly that JSON Pointer, and one that is cut off
           anywhere is reported and never makes anything throw;
+        - what lenient reading repairs, such as a number in a string, is read as the value that was meant, and counted once;
         - generated code compiles without a warning from C# 11 to the newest, with trim and AOT analysis, and is the same to the byte under
           any culture and order of files;
         - half-typed code makes neither generator nor analyzer throw.
