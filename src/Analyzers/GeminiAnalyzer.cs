@@ -12,9 +12,12 @@ public abstract class GeminiAnalyzer : DiagnosticAnalyzer
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.RegisterCompilationStartAction(Start);
     }
+
+    /// <summary>What the rule does in generated code: nothing, unless the user's own code reaches the compiler in it.</summary>
+    protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
     /// <summary>Registers the actions for one compilation, or none if nothing in it can concern the rule.</summary>
     protected abstract void Start(CompilationStartAnalysisContext context);

@@ -22,6 +22,13 @@ internal sealed class ConstantNames
         }
     }
 
+    private ConstantNames()
+    {
+    }
+
+    /// <summary>No constants: text only.</summary>
+    public static ConstantNames None { get; } = new();
+
     public static ConstantNames Of(Compilation compilation) => new(compilation);
 
     /// <summary>What gives the source text for an ID's constant at <paramref name="literal"/>, empty if it has none; null if text is needed there.</summary>

@@ -47,9 +47,6 @@ internal static class DiagnosticProperties
     /// <summary>Start and length of the expression that the local replaces, separated by <see cref="Separator"/>.</summary>
     public const string HoistedSpan = "HoistedSpan";
 
-    /// <summary>The text to put at the diagnostic's location; absent if that would not do.</summary>
-    public const string NewText = "NewText";
-
     /// <summary>Separates the items of a list; no ID and no member name contains it.</summary>
     public const char Separator = '|';
 }

@@ -12,6 +12,8 @@ internal static class AttributeNames
     public static bool IsNotForRequests(string attribute)
     {
         const string Suffix = "Attribute";
-        return Names.Contains(attribute.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute);
+        string name = attribute.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute;
+        // Test frameworks of one's own take their names from the usual ones.
+        return Names.Contains(name) || name.EndsWith("TestCase", StringComparison.Ordinal) || name.EndsWith("InlineData", StringComparison.Ordinal);
     }
 }

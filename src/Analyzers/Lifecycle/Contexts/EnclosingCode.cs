@@ -6,11 +6,16 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <summary>What the members and types around a string say about it.</summary>
 internal static class EnclosingCode
 {
-    /// <summary>Whether a member or type around <paramref name="node"/> is obsolete, or is named as one that deals with old IDs.</summary>
+    /// <summary>
+    /// Whether a member or type around <paramref name="node"/> is obsolete, is named as one that deals with old IDs, or
+    /// feeds a parameterised test.
+    /// </summary>
     public static bool NamesOldIdsOnPurpose(SyntaxNode node)
     {
         foreach (SyntaxNode ancestor in node.Ancestors())
         {
+            if (ancestor is MemberDeclarationSyntax source && IsTestData(source))
+                return true;
             if (ancestor is LocalFunctionStatementSyntax function && ReceiverNames.IsOldOnPurpose(function.Identifier.ValueText))
                 return true;
             if (ancestor is MemberDeclarationSyntax member && (IsObsolete(member) || (Name(member) is { } name && IsOldOnPurpose(member, name))))
@@ -47,6 +52,17 @@ internal static class EnclosingCode
         EnumMemberDeclarationSyntax enumMember => enumMember.Identifier.ValueText,
         _ => null,
     };
+
+    // [MemberData], [DynamicData] and [TestCaseSource] take members of these types.
+    private static bool IsTestData(MemberDeclarationSyntax member)
+    {
+        TypeSyntax? type = (member as PropertyDeclarationSyntax)?.Type ?? (member as MethodDeclarationSyntax)?.ReturnType ?? (member as FieldDeclarationSyntax)?.Declaration.Type;
+        string text = type?.ToString() ?? "";
+        return text is "IEnumerable<object[]>" or "IEnumerable<object?[]>"
+            || text.StartsWith("TheoryData", StringComparison.Ordinal)
+            || text.IndexOf("TheoryDataRow", StringComparison.Ordinal) >= 0
+            || text.IndexOf("TestCaseData", StringComparison.Ordinal) >= 0;
+    }
 
     private static bool IsObsolete(MemberDeclarationSyntax member)
     {

@@ -12,10 +12,18 @@ internal static class GeminiEvidence
         "generativelanguage", "aiplatform", "GenerativeModel", "GenerativeAI", "GoogleAI", "VertexAI", "Google.GenAI", "GEMINI_API_KEY", "Gemini:ApiKey",
     };
 
+    private static readonly string[] OtherVendors =
+    {
+        "\"openai/", "\"anthropic/", "\"meta-llama/", "\"meta/", "\"mistralai/", "\"deepseek/", "\"qwen/", "\"x-ai/", "\"nvidia/", "\"microsoft/",
+    };
+
     public static bool Suffices(NeededContext needed, IdText id, IdUse use, SyntaxNode site)
     {
         string[] around = EnclosingNames(site).ToArray();
-        if (id.Surface == IdSurface.Gateway && Words(use).Concat(around).Any(ReceiverNames.IsGateway))
+        if (id.Surface == IdSurface.Gateway && (Words(use).Concat(around).Any(ReceiverNames.IsGateway) || NamesOtherVendors(site)))
+            return false;
+        // "google/gemma-3-27b-it" is how sites of open weights write it.
+        if (id.Surface == IdSurface.Gateway && needed == NeededContext.Gemini)
             return false;
         if (needed == NeededContext.None || id.Surface is IdSurface.GeminiApi or IdSurface.GoogleCloud)
             return true;
@@ -43,9 +51,14 @@ internal static class GeminiEvidence
         }
     }
 
-    private static bool IsInGeminiFile(SyntaxNode site)
+    private static bool IsInGeminiFile(SyntaxNode site) => FileContains(site, FileMarks);
+
+    // A gateway to all vendors writes them all in front of the model.
+    private static bool NamesOtherVendors(SyntaxNode site) => FileContains(site, OtherVendors);
+
+    private static bool FileContains(SyntaxNode site, string[] marks)
     {
         string text = site.SyntaxTree.GetText().ToString();
-        return Array.Exists(FileMarks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
+        return Array.Exists(marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
         AddCallee(argument, invocation);
         string name = SyntaxNames.Of(invocation.Expression);
         _isAssertion = MethodNames.IsAssertion(invocation);
-        if (_isAssertion || MethodNames.IsCheck(name) || MethodNames.IsOutput(name))
+        if (_isAssertion || MethodNames.IsExpectation(invocation) || MethodNames.IsCheck(name) || MethodNames.IsOutput(name))
             return false;
         if (MethodNames.AddsPair(invocation) && argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } all })
             return all[0] != argument ? true : false;
@@ -107,9 +107,14 @@ internal sealed class IdUseReader(SemanticModel model, CancellationToken cancell
 
     private void AddCallee(ArgumentSyntax argument, SyntaxNode call)
     {
-        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
-            return;
         string? parameter = argument.NameColon?.Name.Identifier.ValueText;
+        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        {
+            if (parameter is not null)
+                _names.Add(parameter);
+            return;
+        }
+
         int position = argument.Parent is ArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
         if (parameter is null && position >= 0 && method.Parameters.Length > 0)
             parameter = method.Parameters[Math.Min(position, method.Parameters.Length - 1)].Name;

@@ -34,6 +34,9 @@ internal static class LookUps
         return isLookedUp;
     }
 
+    // The values of a table that is looked up in come out of it.
+    private static bool GivesValue(string method) => method is "TryGetValue" or "GetValueOrDefault" or "TryRemove" or "Except" or "Replace" or "Remove" or "Split";
+
     private static SyntaxNode? Scope(VariableDeclaratorSyntax variable) => variable.Parent?.Parent switch
     {
         FieldDeclarationSyntax { Parent: TypeDeclarationSyntax type } field when !IsVisible(field.Modifiers) && !type.Modifiers.Any(SyntaxKind.PartialKeyword) => type,
@@ -55,7 +58,7 @@ internal static class LookUps
         {
             case MemberAccessExpressionSyntax access when access.Expression == use:
                 string member = access.Name.Identifier.ValueText;
-                return MethodNames.IsCheck(member) ? Kind.LooksUp : member is "Count" or "Length" ? Kind.Neutral : Kind.TakesValue;
+                return member is "Count" or "Length" ? Kind.Neutral : MethodNames.IsCheck(member) && !GivesValue(member) ? Kind.LooksUp : Kind.TakesValue;
             case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression:
             case ConstantPatternSyntax or CaseSwitchLabelSyntax:
                 return Kind.LooksUp;

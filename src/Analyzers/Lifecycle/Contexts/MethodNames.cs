@@ -32,9 +32,20 @@ internal static class MethodNames
         _ => false,
     };
 
-    /// <summary>Assertions of the usual test frameworks.</summary>
+    /// <summary>Assertions, and generators of test data, of the usual test frameworks.</summary>
     public static bool IsAssertion(InvocationExpressionSyntax invocation) => invocation.Expression is MemberAccessExpressionSyntax access
-        && (SyntaxNames.Of(access.Expression) is "Assert" or "CollectionAssert" or "StringAssert" or "ClassicAssert" or "Is" or "Does" or "Has" or "Should"
+        && (SyntaxNames.Of(access.Expression) is "Assert" or "CollectionAssert" or "StringAssert" or "ClassicAssert" or "Gen" or "Is" or "Does" or "Has" or "Should"
             || access.Name.Identifier.ValueText is "Be" or "NotBe" or "BeOneOf"
             || access.Name.Identifier.ValueText.StartsWith("Should", StringComparison.Ordinal));
+
+    /// <summary>Whether <paramref name="invocation"/> says which calls of a fake are expected: by a lambda, or on what such a call returns.</summary>
+    public static bool IsExpectation(InvocationExpressionSyntax invocation) =>
+        IsExpectation(SyntaxNames.Of(invocation.Expression))
+        || (invocation.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: { } receiver } }
+            && SyntaxNames.Of(receiver) is "Received" or "ReceivedWithAnyArgs" or "DidNotReceive" or "DidNotReceiveWithAnyArgs")
+        || (invocation.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
+            && IsExpectation(SyntaxNames.Of(outer.Expression)));
+
+    private static bool IsExpectation(string method) =>
+        method is "Setup" or "SetupSequence" or "SetupGet" or "SetupSet" or "Verify" or "VerifyGet" or "VerifySet" or "CallTo";
 }

@@ -9,6 +9,17 @@ internal static class ReceiverNames
         "banned", "disallow", "forbid", "exclude", "unsupported", "unavailable", "removed", "migrat", "legacy", "oldmodel", "oldid", "oldname", "price", "pricing", "costper", "costs",
     };
 
+    private static readonly string[] OtherGeminis =
+    {
+        "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
+    };
+
+    private static readonly string[] Gateways =
+    {
+        "openrouter", "litellm", "requesty", "aimlapi", "deepinfra", "nvidia", "fireworks", "togetherai", "groq", "huggingface", "perplexity",
+        "portkey", "helicone", "cloudflare", "kilocode", "gateway",
+    };
+
     private static readonly HashSet<string> Display = new(StringComparer.OrdinalIgnoreCase)
     {
         "displayName", "label", "title", "caption", "description", "message", "comment", "comments", "notes", "tooltip", "helpText", "summary",
@@ -17,19 +28,10 @@ internal static class ReceiverNames
 
     /// <summary>Whether something of this name is for people, records a response, or lists what is not to be used.</summary>
     public static bool IsNotForRequests(string name) =>
-        Display.Contains(name.TrimStart('_')) || name.StartsWith("expected", StringComparison.OrdinalIgnoreCase) || IsOldOnPurpose(name);
+        Display.Contains(name.TrimStart('_')) || StartsWith(name, "expected") || StartsWith(name, "actual") || IsOldOnPurpose(name);
 
     /// <summary>Whether the name says that what it names is old, or a table about IDs.</summary>
-    public static bool IsOldOnPurpose(string name)
-    {
-        foreach (string word in OldOnPurpose)
-        {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsOldOnPurpose(string name) => Array.Exists(OldOnPurpose, word => HasWord(name, word));
 
     /// <summary>Whether a type of this name is about old IDs or their prices; a shop's own PricingService is not.</summary>
     public static bool IsOldOnPurposeType(string name) => IsOldOnPurpose(name) && (IsModelOrAgent(name) || Has(name, "gemini"));
@@ -41,16 +43,24 @@ internal static class ReceiverNames
     public static bool IsGemini(string name) => Has(name, "gemini") || Has(name, "google") || Has(name, "vertexai") || Has(name, "generativeai");
 
     /// <summary>Whether the name speaks of a gateway with IDs and lifecycles of its own.</summary>
-    public static bool IsGateway(string name) =>
-        Has(name, "openrouter") || Has(name, "litellm") || Has(name, "requesty") || Has(name, "aimlapi");
+    public static bool IsGateway(string name) => Array.Exists(Gateways, word => Has(name, word));
 
     /// <summary>Whether the name speaks of something else that is called Gemini: an exchange, a telescope, a protocol.</summary>
-    public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => Has(name, word));
+    public static bool IsOtherGemini(string name) => Array.Exists(OtherGeminis, word => HasWord(name, word));
 
-    private static readonly string[] OtherGeminis =
+    // At the start of a word: SemanticKernel has nothing to do with a ticker.
+    private static bool HasWord(string name, string word)
     {
-        "exchange", "crypto", "trading", "ticker", "orderbook", "telescope", "observatory", "astronom", "capsule", "gopher", "spacecraft", "zodiac",
-    };
+        for (int i = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); i >= 0; i = name.IndexOf(word, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (i == 0 || char.IsUpper(name[i]) || !char.IsLetter(name[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -11,7 +11,7 @@ internal static class TypeNames
     /// <summary>Whether objects of the type record an answer, match text, feed a test or report an error.</summary>
     public static bool IsNotForRequests(string type) =>
         type is "Regex" or "TheoryData" or "TestCaseData"
-        || EndsWith(type, "Exception") || EndsWith(type, "Response") || EndsWith(type, "ResponseUpdate")
+        || EndsWith(type, "Exception") || EndsWith(type, "Response") || EndsWith(type, "Result") || EndsWith(type, "ResponseUpdate")
         || ReceiverNames.IsOldOnPurposeType(type);
 
     /// <summary>Whether the type only carries a string on to whoever gets the object.</summary>

@@ -47,6 +47,15 @@ public class LookUpTests
         """) with { DefaultId = "GEM0101" });
 
     [Fact]
+    public Task Values_of_a_table_come_out_of_it_and_are_reported() => Verify.VerifyAsync(TestCode.Of("""
+        class C
+        {
+            private static readonly Dictionary<string, string> Aliases = new() { ["gemini-1.5-pro"] = "[|gemini-1.5-pro|]", ["fast"] = "[|gemini-1.5-flash|]" };
+            string M(string alias) => Aliases.TryGetValue(alias, out string? id) ? id : alias;
+        }
+        """) with { DefaultId = "GEM0101" });
+
+    [Fact]
     public Task Patterns_of_all_kinds_are_silent() => Verify.VerifyAsync("""
         using System.Text.RegularExpressions;
         record Options(string Model, int Limit);

@@ -19,12 +19,16 @@ public class NotGeminiTests
     [InlineData("class OpenRouterClient { string Model = \"google/gemini-1.5-pro\"; }")]
     [InlineData("class C { object M() => Create(baseUrl: \"https://openrouter.ai/api/v1\", model: \"google/gemini-1.5-pro\"); object Create(string baseUrl, string model) => model; }")]
     [InlineData("class C { string Model = \"google/gemini-2.0-flash-exp:free\", Other = \"~google/gemini-1.5-pro\", Third = \"openrouter/google/gemini-1.5-pro\"; }")]
+    [InlineData("class C { string[] Models = { \"openai/gpt-5\", \"google/gemini-1.5-pro\" }; }")]
+    [InlineData("class C { string Model = \"google/gemma-3-27b-it\"; }")]
+    [InlineData("class ChatModelDeepInfra { string Model = \"google/gemini-2.5-pro\"; }")]
     public Task Ids_of_gateways_are_silent(string code) => Verify.VerifyAsync(code);
 
     [Theory]
     [InlineData("class GeminiService { string _id = \"{|GEM0101:gemini-pro|}\"; }")]
     [InlineData("class C { object M(Func<string, string> get) => get(\"Gemini:Model\") ?? \"{|GEM0101:gemini-pro|}\"; }")]
     [InlineData("class C { string M() => Environment.GetEnvironmentVariable(\"GEMINI_MODEL\") ?? \"{|GEM0101:gemini-pro|}\"; }")]
+    [InlineData("namespace Microsoft.SemanticKernel { class C { string _model = \"{|GEM0101:gemini-pro|}\"; } }")]
     [InlineData("class C { string M(string host) => host + \"models/\" + \"{|GEM0101:gemini-pro|}\"; }")]
     [InlineData("class C { object M(Func<string, string, object> get) => get(\"AI:ModelId\", \"{|GEM0101:gemini-pro|}\"); }")]
     [InlineData("class C { const string Host = \"https://generativelanguage.googleapis.com/\"; string M() => Of(\"{|GEM0101:gemini-pro|}\"); string Of(string x) => Host + x; }")]

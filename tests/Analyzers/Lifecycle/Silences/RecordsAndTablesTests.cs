@@ -48,6 +48,19 @@ public class RecordsAndTablesTests
         """);
 
     [Fact]
+    public Task Migrations_of_a_database_are_silent_for_what_they_once_did_stays() => Verify.VerifyAsync("""
+        class MigrationBuilder { public void InsertData(string table, string[] columns, object[,] values) { } public void Sql(string text) { } }
+        class AddModels
+        {
+            void Up(MigrationBuilder migrationBuilder)
+            {
+                migrationBuilder.InsertData("Models", new[] { "Id" }, new object[,] { { "gemini-1.5-pro" }, { "gemini-1.5-flash" } });
+                migrationBuilder.Sql("gemini-1.5-pro");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Exceptions_and_errors_are_silent() => Verify.VerifyAsync("""
         class C
         {
@@ -73,11 +86,44 @@ public class RecordsAndTablesTests
         {
             public static TheoryData Models => new() { "gemini-1.5-pro" };
             public static TheoryData More => new TheoryData { "gemini-1.5-pro" };
+            public static IEnumerable<object[]> Cases => new[] { new object[] { 1, "gemini-1.5-pro" } };
+            public static IEnumerable<object[]> Rows() { yield return new object[] { "gemini-1.5-pro" }; }
+            static class Gen { public static string Elements(params string[] values) => values[0]; }
+            static string GenerateModel() => Gen.Elements("gemini-1.5-pro", "gemini-pro");
             bool M(string actual)
             {
                 var expectedModel = "gemini-1.5-pro";
                 return actual == expectedModel;
             }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_fake_is_expected_to_get_or_to_answer_is_silent() => Verify.VerifyAsync("""
+        interface IBuilder { string Build(string model); }
+        record PromptResult { public string? Model { get; init; } public string? ActualModel { get; init; } }
+        record Row { public string? ActualModel { get; init; } }
+        class Mock { public Mock Setup(Func<IBuilder, string> call) => this; public Mock Verify(Func<IBuilder, string> call) => this; }
+        static class Substitute { public static IBuilder Received(this IBuilder builder) => builder; }
+        class MyTestCaseAttribute : Attribute { public MyTestCaseAttribute(string model) { } }
+        class Tests
+        {
+            [MyTestCase("gemini-1.5-pro")]
+            object M(Mock mock, IBuilder builder)
+            {
+                mock.Setup(x => x.Build("gemini-1.5-pro")).Verify(x => x.Build("gemini-1.5-pro"));
+                builder.Received().Build("gemini-1.5-pro");
+                return (new PromptResult { Model = "gemini-1.5-pro" }, new Row { ActualModel = "gemini-1.5-pro" });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_test_sends_is_reported() => Verify.VerifyAsync("""
+        record LlmRequest(string Model, string Prompt);
+        class Tests
+        {
+            object M(Func<LlmRequest, object> send) => send(new LlmRequest(Model: "{|GEM0101:gemini-1.5-pro|}", Prompt: "Hi"));
         }
         """);
 }

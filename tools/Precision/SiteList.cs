@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Gemini.Gen.Analyzers.Lifecycle;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gemini.Gen.Precision;
+
+/// <summary>Lists what there is to label: every string that contains a retired ID, whatever the analyzers think of it.</summary>
+internal static partial class SiteList
+{
+    public static void Print(Checkout checkout)
+    {
+        foreach (Site site in Of(checkout.Compile().SyntaxTrees))
+            Console.WriteLine(string.Join('\t', "?", checkout.Repository, site.Path, site.Line, site.Hash, site.Id));
+    }
+
+    public static IEnumerable<Site> Of(IEnumerable<SyntaxTree> trees) => trees
+        .SelectMany(tree => tree.GetRoot().DescendantTokens().Where(IsText).SelectMany(token => Ids(tree, token)))
+        .Distinct();
+
+    private static IEnumerable<Site> Ids(SyntaxTree tree, SyntaxToken token)
+    {
+        foreach (Match match in Candidate().Matches(token.Text))
+        {
+            if (LifecycleCatalog.BuiltIn.Find(match.Value) is { } entry && LifecycleDiagnostic.RuleFor(entry, warnBefore: null) is not null)
+                yield return Site.At(tree, token.SpanStart + match.Index, match.Value);
+        }
+    }
+
+    private static bool IsText(SyntaxToken token) => token.Kind()
+        is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+        or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+
+    [GeneratedRegex(@"(?<![a-z0-9.-])[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*(?![a-z0-9-])")]
+    private static partial Regex Candidate();
+}
