@@ -8,8 +8,10 @@ internal static class TryRegions
     /// <summary>Whether the block is the first of a region of the kind.</summary>
     public static bool Begins(BasicBlock block, ControlFlowRegionKind kind)
     {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
+        foreach (ControlFlowRegion region in Around(block))
         {
+            if (region.FirstBlockOrdinal != block.Ordinal)
+                return false;
             if (region.Kind == kind)
                 return true;
         }
@@ -20,12 +22,19 @@ internal static class TryRegions
     /// <summary>The first blocks of the handlers that an exception in the block may reach.</summary>
     public static IEnumerable<int> Handlers(BasicBlock block)
     {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (ControlFlowRegion region in Around(block))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } statement)
                 continue;
             foreach (ControlFlowRegion handler in statement.NestedRegions.Where(r => r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
                 yield return handler.FirstBlockOrdinal;
         }
+    }
+
+    // Up to the root: that of a lambda or local function lies in a region of the graph around it, whose blocks are others.
+    private static IEnumerable<ControlFlowRegion> Around(BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            yield return region;
     }
 }

@@ -50,6 +50,32 @@ public class HelperAndFieldTests
         static void Continue(Dictionary<string, object?> body, string id) => body["previous_interaction_id"] = id;
         """);
 
+    [Theory]
+    [InlineData("catch (Exception e) { Log(e); }")]
+    [InlineData("catch (Exception e) when (e.Message != \"\") { Log(e); }")]
+    [InlineData("finally { Log(input); }")]
+    public Task A_lambda_or_local_function_inside_a_try_block_is_followed(string handler) => VerifyAsync($$"""
+        async Task RunAsync(InteractionsClient client, string input, string id)
+        {
+            try
+            {
+                // More blocks than the lambda has.
+                if (input == "a") Log(1);
+                if (input == "b") Log(2);
+                if (input == "c") Log(3);
+                Func<Task> send = async () =>
+                {
+                    await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" });
+                };
+                await send();
+                await LocalAsync();
+                Task<Interaction> LocalAsync() => client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" });
+            }
+            {{handler}}
+        }
+        static void Log(object? o) => Console.WriteLine(o);
+        """);
+
     [Fact]
     public Task A_chat_that_keeps_its_last_id_and_repeats_its_tools_is_silent() => VerifyAsync("""
         private readonly Tool[] _tools = new Tool[1];
