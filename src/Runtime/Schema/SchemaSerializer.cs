@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -70,6 +71,10 @@ public static class SchemaSerializer
     }
 
     /// <summary>RFC 8259, section 8.1: a parser may ignore a byte order mark.</summary>
+    // What a constructor, a setter or a collection's Add throws when it does not like a value. Anything else is a fault of the program.
+    private static bool IsRefusal(Exception exception) => exception
+        is ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException or ValidationException;
+
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 
@@ -95,6 +100,10 @@ public static class SchemaSerializer
         catch (JsonException exception)
         {
             reader.LogMalformed(exception);
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            reader.LogRefused(exception);
         }
 
         log = reader.Journal;

@@ -172,6 +172,9 @@ public ref partial struct SchemaReader
         Log(_start + consumed, null, message);
     }
 
+    /// <summary>Logs what the type's own code said about the value that the reader stands at the end of.</summary>
+    internal void LogRefused(Exception exception) => Log(Position, null, $"The type refuses this value: {exception.Message}");
+
     private ReadLog Record() => _log ??= new ReadLog(_root.Length, _options.MaxViolations);
 
     /// <summary>Whether what the reader stumbled over is one more object or array than may be open.</summary>
