@@ -10,9 +10,13 @@ namespace Gemini.Gen.Precision;
 /// <summary>What all analyzers of the package say of a compilation.</summary>
 /// <param name="Diagnostics">The diagnostics.</param>
 /// <param name="Exceptions">What was thrown inside an analyzer: AD0001 in a build.</param>
-/// <param name="Time">The time spent inside the analyzers.</param>
-internal sealed record AnalyzerRun(ImmutableArray<Diagnostic> Diagnostics, IReadOnlyCollection<Exception> Exceptions, TimeSpan Time)
+/// <param name="Times">The time spent inside each analyzer, the longest first.</param>
+internal sealed record AnalyzerRun(
+    ImmutableArray<Diagnostic> Diagnostics, IReadOnlyCollection<Exception> Exceptions, ImmutableArray<(string Analyzer, TimeSpan Time)> Times)
 {
+    /// <summary>The time spent inside all of them, added up over threads.</summary>
+    public TimeSpan Time => Times.Aggregate(TimeSpan.Zero, (sum, t) => sum + t.Time);
+
     public static Task<AnalyzerRun> OfAsync(CSharpCompilation compilation) => OfAsync(compilation, null);
 
     /// <summary>The same for some of the files only; the others still say what types there are.</summary>
@@ -32,11 +36,13 @@ internal sealed record AnalyzerRun(ImmutableArray<Diagnostic> Diagnostics, IRead
             var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
             foreach (SyntaxTree file in files)
                 diagnostics.AddRange(await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), filterSpan: null, CancellationToken.None).ConfigureAwait(false));
-            return new(diagnostics.ToImmutable(), exceptions, TimeSpan.Zero);
+            return new(diagnostics.ToImmutable(), exceptions, []);
         }
 
         AnalysisResult result = await run.GetAnalysisResultAsync(CancellationToken.None).ConfigureAwait(false);
-        TimeSpan time = result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, (sum, info) => sum + info.ExecutionTime);
-        return new(result.GetAllDiagnostics(), exceptions, time);
+        return new(
+            result.GetAllDiagnostics(),
+            exceptions,
+            [.. result.AnalyzerTelemetryInfo.Select(t => (t.Key.GetType().Name, t.Value.ExecutionTime)).OrderByDescending(t => t.ExecutionTime)]);
     }
 }

@@ -26,6 +26,7 @@ internal static class Quiet
             CultureInfo.InvariantCulture,
             $"{Path.GetFileName(folder.TrimEnd('/'))}: {lines:N0} lines, {run.Diagnostics.Length} diagnostics, {run.Exceptions.Count} exceptions, " +
             $"compile {compileTime.TotalSeconds:0.0} s (all cores), analyzers {run.Time.TotalSeconds:0.00} s (sum of threads)"));
+        Console.WriteLine("  " + string.Join(", ", run.Times.Take(3).Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Analyzer} {t.Time.TotalSeconds:0.00} s"))));
         return run.Diagnostics.Length + run.Exceptions.Count == 0;
     }
 }
