@@ -27,15 +27,6 @@ internal static class LiteralSpan
         return token.Span;
     }
 
-    private static bool StartsLine(SyntaxToken token) => token.SpanStart > 0 && token.SyntaxTree!.GetText()[token.SpanStart - 1] == '\n';
-
-    // What is before the closing quotes on their line is no part of any line.
-    private static int Indentation(SyntaxToken closing)
-    {
-        string text = closing.SyntaxTree!.GetText().Lines.GetLineFromPosition(closing.Span.End).ToString();
-        return text.Length - text.TrimStart().Length;
-    }
-
     // One span, relative to the token, per character of its value.
     private static IEnumerable<TextSpan> Characters(SyntaxToken token)
     {

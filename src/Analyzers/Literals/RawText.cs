@@ -58,22 +58,6 @@ internal static class RawText
         }
     }
 
-    /// <summary>A piece of a multi-line raw string with holes: every line but a continued first one is indented.</summary>
-    public static IEnumerable<TextSpan> Lines(string text, bool startsLine, int indentation)
-    {
-        for (int line = 0; line < text.Length;)
-        {
-            int end = text.IndexOf('\n', line) + 1;
-            end = end == 0 ? text.Length : end;
-            int content = line;
-            while ((line > 0 || startsLine) && content < end && content - line < indentation && text[content] is ' ' or '\t')
-                content++;
-            foreach (TextSpan character in Range(content, end))
-                yield return character;
-            line = end;
-        }
-    }
-
     private static int Quotes(string text)
     {
         int count = 0;
