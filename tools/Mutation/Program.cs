@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Gemini.Gen.Mutation;
+using Microsoft.CodeAnalysis;
+
+const string Usage = """
+    Makes small mistakes in source files, one at a time, and tells which of them no test notices.
+
+      mutation TESTS FOLDER-OR-FILE... [--tests PART]... [--without PART]... [--processes N] [--sample N] [--report FILE]
+
+      TESTS             a test project, say tests/Generator
+      FOLDER-OR-FILE    what is changed, say src/CompileTime/Schema
+      --tests PART      runs the tests whose full name contains this, say .Conversations.
+      --without PART    leaves out those whose full name contains this
+      --sample N        tries every Nth mutant
+      --processes N     runs so many at once; one for each core by default
+    """;
+
+if (args is ["tests", var assembly, .. var parts])
+{
+    TestProcess.Run(assembly, parts);
+    return 0;
+}
+
+if (!TryParse(args, out List<string> paths, out List<string> names, out int processes, out int sample, out string? report) || paths.Count < 2)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+
+string repository = Directory.GetCurrentDirectory();
+string project = paths[0].TrimEnd('/');
+int count = 0;
+List<MutatedFile> files = [];
+foreach (string path in paths.Skip(1).SelectMany(SourcesOf).Order(StringComparer.Ordinal))
+{
+    var file = new MutatedFile(path, File.ReadAllText(path), count + 1);
+    count += file.Mutants.Count();
+    files.Add(file);
+}
+
+using WorkingCopy copy = WorkingCopy.Of(repository);
+copy.Write("src/CompileTime/Polyfills/MutantSwitch.cs", SwitchFile.Source(count));
+foreach (MutatedFile file in files)
+    copy.Write(file.Path, file.Write());
+copy.Build(project, files);
+(int Group, Mutant Mutant)[] mutants = [.. files.SelectMany(static file => file.Groups).Index().Where(item => item.Index % sample == 0).Select(static item => item.Item)];
+Console.Error.WriteLine($"{mutants.Length} mutants in {files.Count} files");
+
+string tests = Directory.GetFiles(Path.Combine(copy.Root, project, "bin"), "*.Tests.dll", SearchOption.AllDirectories).First(static file => !file.Contains("ref", StringComparison.Ordinal));
+IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(tests, [.. names], mutants, processes).ConfigureAwait(false);
+await using TextWriter output = report is null ? Console.Out : File.CreateText(report);
+Report.Print(results, output);
+return 0;
+
+static IEnumerable<string> SourcesOf(string path) =>
+    File.Exists(path) ? [path] : Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories).Where(static file => !Regex.IsMatch(file, @"[/\\](bin|obj)[/\\]"));
+
+static bool TryParse(string[] args, out List<string> paths, out List<string> names, out int processes, out int sample, out string? report)
+{
+    (paths, names, processes, sample, report) = ([], [], Environment.ProcessorCount, 1, null);
+    for (int i = 0; i < args.Length; i++)
+    {
+        if (!args[i].StartsWith("--", StringComparison.Ordinal))
+        {
+            paths.Add(args[i]);
+            continue;
+        }
+
+        if (i + 1 == args.Length)
+            return false;
+        string value = args[i + 1];
+        switch (args[i++])
+        {
+            case "--tests":
+                names.Add(value);
+                break;
+            case "--without":
+                names.Add("-" + value);
+                break;
+            case "--processes" when int.TryParse(value, out processes) && processes > 0:
+            case "--sample" when int.TryParse(value, out sample) && sample > 0:
+                break;
+            case "--report":
+                report = value;
+                break;
+            default:
+                return false;
+        }
+    }
+
+    return true;
+}
