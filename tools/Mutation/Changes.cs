@@ -44,8 +44,6 @@ internal static class Changes
         ["Take"] = "Skip",
         ["StartsWith"] = "EndsWith",
         ["EndsWith"] = "StartsWith",
-        ["Ordinal"] = "OrdinalIgnoreCase",
-        ["OrdinalIgnoreCase"] = "Ordinal",
     };
 
     public static IEnumerable<Change> In(SyntaxNode body) =>

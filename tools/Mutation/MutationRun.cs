@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Gemini.Gen.Mutation;
 
@@ -9,20 +10,23 @@ internal static class MutationRun
     /// <param name="names">Which of them: parts of their names.</param>
     /// <param name="mutants">Each with its group.</param>
     /// <param name="processes">How many run at once.</param>
-    public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(string assemblyPath, string[] names, IReadOnlyList<(int Group, Mutant Mutant)> mutants, int processes)
+    /// <param name="limit">When no more are begun.</param>
+    /// <returns>Those that were tried.</returns>
+    public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(string assemblyPath, string[] names, IReadOnlyList<(int Group, Mutant Mutant)> mutants, int processes, TimeSpan limit)
     {
+        var time = Stopwatch.StartNew();
         var queue = new ConcurrentQueue<(int Group, Mutant Mutant)>(mutants);
         var outcomes = new ConcurrentDictionary<Mutant, Outcome>();
         var kills = new ConcurrentDictionary<string, int>();
         await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => WorkAsync())).ConfigureAwait(false);
-        return [.. mutants.Select(item => (item.Mutant, outcomes[item.Mutant]))];
+        return [.. outcomes.Select(static pair => (pair.Key, pair.Value)).OrderBy(static result => result.Key.Id)];
 
         async Task WorkAsync()
         {
             using var client = new TestProcessClient(assemblyPath, names);
             IReadOnlyList<BaselineTest> tests = await client.StartAsync().ConfigureAwait(false);
             Console.Error.WriteLine($"{tests.Count} tests pass without mutants");
-            while (queue.TryDequeue(out (int Group, Mutant Mutant) next))
+            while (time.Elapsed < limit && queue.TryDequeue(out (int Group, Mutant Mutant) next))
             {
                 // The tests that noticed most so far first, then the quick ones.
                 BaselineTest[] through = [.. tests.Where(test => test.Groups.Contains(next.Group))

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 const string Usage = """
     Makes small mistakes in source files, one at a time, and tells which of them no test notices.
 
-      mutation TESTS FOLDER-OR-FILE... [--tests PART]... [--without PART]... [--processes N] [--sample N] [--report FILE]
+      mutation TESTS FOLDER-OR-FILE... [--tests PART]... [--without PART]... [--processes N] [--minutes N] [--report FILE]
 
       TESTS             a test project, say tests/Generator
       FOLDER-OR-FILE    what is changed, say src/CompileTime/Schema
       --tests PART      runs the tests whose full name contains this, say .Conversations.
       --without PART    leaves out those whose full name contains this
-      --sample N        tries every Nth mutant
+      --minutes N       stops after so long; in an order of chance, so that what was tried speaks for the rest
       --processes N     runs so many at once; one for each core by default
     """;
 
@@ -21,7 +21,7 @@ if (args is ["tests", var assembly, .. var parts])
     return 0;
 }
 
-if (!TryParse(args, out List<string> paths, out List<string> names, out int processes, out int sample, out string? report) || paths.Count < 2)
+if (!TryParse(args, out List<string> paths, out List<string> names, out int processes, out int minutes, out string? report) || paths.Count < 2)
 {
     Console.Error.WriteLine(Usage);
     return 2;
@@ -43,11 +43,13 @@ copy.Write("src/CompileTime/Polyfills/MutantSwitch.cs", SwitchFile.Source(count)
 foreach (MutatedFile file in files)
     copy.Write(file.Path, file.Write());
 copy.Build(project, files);
-(int Group, Mutant Mutant)[] mutants = [.. files.SelectMany(static file => file.Groups).Index().Where(item => item.Index % sample == 0).Select(static item => item.Item)];
+(int Group, Mutant Mutant)[] mutants = [.. files.SelectMany(static file => file.Groups)];
+if (minutes > 0)
+    new Random(Seed: 1).Shuffle(mutants);
 Console.Error.WriteLine($"{mutants.Length} mutants in {files.Count} files");
 
 string tests = Directory.GetFiles(Path.Combine(copy.Root, project, "bin"), "*.Tests.dll", SearchOption.AllDirectories).First(static file => !file.Contains("ref", StringComparison.Ordinal));
-IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(tests, [.. names], mutants, processes).ConfigureAwait(false);
+IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(tests, [.. names], mutants, processes, minutes > 0 ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue).ConfigureAwait(false);
 await using TextWriter output = report is null ? Console.Out : File.CreateText(report);
 Report.Print(results, output);
 return 0;
@@ -55,9 +57,9 @@ return 0;
 static IEnumerable<string> SourcesOf(string path) =>
     File.Exists(path) ? [path] : Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories).Where(static file => !Regex.IsMatch(file, @"[/\\](bin|obj)[/\\]"));
 
-static bool TryParse(string[] args, out List<string> paths, out List<string> names, out int processes, out int sample, out string? report)
+static bool TryParse(string[] args, out List<string> paths, out List<string> names, out int processes, out int minutes, out string? report)
 {
-    (paths, names, processes, sample, report) = ([], [], Environment.ProcessorCount, 1, null);
+    (paths, names, processes, minutes, report) = ([], [], Environment.ProcessorCount, 0, null);
     for (int i = 0; i < args.Length; i++)
     {
         if (!args[i].StartsWith("--", StringComparison.Ordinal))
@@ -78,7 +80,7 @@ static bool TryParse(string[] args, out List<string> paths, out List<string> nam
                 names.Add("-" + value);
                 break;
             case "--processes" when int.TryParse(value, out processes) && processes > 0:
-            case "--sample" when int.TryParse(value, out sample) && sample > 0:
+            case "--minutes" when int.TryParse(value, out minutes) && minutes > 0:
                 break;
             case "--report":
                 report = value;

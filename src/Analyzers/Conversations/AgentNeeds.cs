@@ -49,7 +49,7 @@ internal static class AgentNeeds
             // A null that was written would stay beside what is added.
             if ((set.Is(FlowKinds.Unset) || set.Assignments.IsEmpty) && NewMember.Like(request, assignment, member, value, context.Model) is { } text)
                 properties = properties.Add(DiagnosticProperties.Member, text);
-            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, off, properties, string.Join("' or '", agent.Texts), advice);
+            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, off, properties, string.Join("' or '", agent.Texts.OrderBy(static t => t, StringComparer.Ordinal)), advice);
         }
     }
 

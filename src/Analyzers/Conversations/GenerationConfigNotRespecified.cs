@@ -1,4 +1,3 @@
-using Gemini.Gen.Analyzers.Flow;
 using Gemini.Gen.Analyzers.Requests;
 using Gemini.Gen.CompileTime;
 using Microsoft.CodeAnalysis;
@@ -22,12 +21,10 @@ internal static class GenerationConfigNotRespecified
         WireNames.GenerationConfig,
         "generation config")
     {
-        WasSet = IsOfModel,
+        // Agents take none, and only turns of one kind are compared.
+        WasSet = static turn => TurnKind.IsOfAgent(turn) == false,
     };
 
-    /// <summary>Agents take no generation config: a turn of one is not reported.</summary>
-    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context) =>
-        IsOfModel(request) && request.Type?.Name.IndexOf("Agent", StringComparison.Ordinal) is null or < 0 ? Setting.Check(request, context) : Enumerable.Empty<Diagnostic>();
-
-    private static bool IsOfModel(RequestShape request) => request[WireNames.Agent].Is(FlowKinds.Unset);
+    /// <summary>Reports at each assignment of the previous ID.</summary>
+    public static IEnumerable<Diagnostic> Check(RequestShape request, RuleContext context) => Setting.Check(request, context);
 }

@@ -8,8 +8,8 @@ internal static class TurnKind
     /// <summary>Whether nothing says that one turn is a model's and the other an agent's.</summary>
     public static bool AreAlike(RequestShape one, RequestShape other) => IsOfAgent(one) == IsOfAgent(other);
 
-    // Null where the code supports both.
-    private static bool? IsOfAgent(RequestShape turn) =>
+    /// <summary>Whether an agent is asked; null where the code supports both.</summary>
+    public static bool? IsOfAgent(RequestShape turn) =>
         turn[WireNames.Agent].IsNotNull || turn.Type?.Name.IndexOf("Agent", StringComparison.Ordinal) >= 0 ? true
         : turn[WireNames.Agent].IsAbsent ? false
         : null;

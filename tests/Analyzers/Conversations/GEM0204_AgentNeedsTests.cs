@@ -18,6 +18,14 @@ public class GEM0204_AgentNeedsTests
             "GEM0204", 0, $"The agent '{DeepResearch}' runs in the background only; set 'background' to true and fetch the interaction by its id"),
         new ExpectedDiagnostic("GEM0204", 1, $"The agent '{Antigravity}' needs an environment on every call; set 'environment', for example to 'remote'"));
 
+    [Fact]
+    public Task The_message_names_every_agent_that_it_may_be() => Verify.VerifyAsync(
+        RequestSnippet.Of($$"""
+            await http.PostAsJsonAsync(Url, new { {|#0:agent = flag ? "{{DeepResearch}}" : "deep-research-max-preview-04-2026"|}, input = "Hi" });
+            """),
+        new ExpectedDiagnostic(
+            "GEM0204", 0, $"The agent 'deep-research-max-preview-04-2026' or '{DeepResearch}' runs in the background only; set 'background' to true and fetch the interaction by its id"));
+
     [Theory]
     // This runtime
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { [|Agent = GeminiAgents.DeepResearch|], Input = \"Hi\" });")]
@@ -58,6 +66,8 @@ public class GEM0204_AgentNeedsTests
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = \"my-agent\", Input = \"Hi\" });")]
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = id, Input = \"Hi\" });")]
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = flag ? \"DEEP\" : \"my-agent\", Input = \"Hi\" });")]
+    [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = flag ? \"ANTI\" : \"my-agent\", Input = \"Hi\" });")]
+    [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = flag ? \"DEEP\" : \"ANTI\", Input = \"Hi\" });")]
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = \"ANTI\", Input = \"Hi\", Environment = \"remote\" });")]
     [InlineData("await gemini.CreateAsync(new AgentInteractionRequest { Agent = \"ANTI\", Input = \"Hi\", Environment = EnvironmentChoice.Remote });")]
     [InlineData("var request = new AgentInteractionRequest { Agent = \"DEEP\", Input = \"Hi\" }; return request;")]

@@ -58,6 +58,7 @@ public class GEM0205_ModelOrAgentTests
     [InlineData("Other(new { model = \"T\", agent = \"Smith\", input = \"house 4\" });", "https://api.example.com/sales")]
     [InlineData("await http.PostAsJsonAsync(Url, new { model = \"gpt-5\", agent = \"a\", input = \"Hi\" });", "https://api.openai.com/v1/responses")]
     [InlineData("await http.PostAsJsonAsync(Url, new { input = \"Hi\", previous_response_id = id });", "https://api.openai.com/v1/responses")]
+    [InlineData("await http.PostAsJsonAsync(Url, new { input = (string?)null, store = true });")]
     // A server of the project's own may choose the model.
     [InlineData("var model = \"gemini-3.8-flash\"; await http.PostAsJsonAsync(Url, new { input = \"Hi\", store = true });", "/api/interactions")]
     public Task Exactly_one_or_an_unknown_number_is_silent(string code, string url = "https://generativelanguage.googleapis.com/v1beta/interactions") => VerifyAsync(code, url);

@@ -26,6 +26,9 @@ public class GEM0401_DeprecatedFieldTests
     [Theory]
     [InlineData("await http.PostAsJsonAsync(Url, new Dictionary<string, object?> { [\"model\"] = \"m\", [\"input\"] = \"Hi\", [|[\"response_mime_type\"] = \"application/json\"|] });")]
     [InlineData("var body = new Dictionary<string, object?> { [\"model\"] = \"m\", [\"input\"] = \"Hi\" }; if (flag) [|body[\"response_mime_type\"] = \"application/json\"|]; await http.PostAsJsonAsync(Url, body);")]
+    // Taking it back is no use of it.
+    [InlineData("var body = new Dictionary<string, object?> { [\"model\"] = \"m\", [\"input\"] = \"Hi\", [\"cached_content\"] = null }; if (flag) [|body[\"cached_content\"] = id|]; await http.PostAsJsonAsync(Url, body);")]
+    [InlineData("var body = new Dictionary<string, object?> { [\"model\"] = \"m\", [\"input\"] = \"Hi\", [\"cached_content\"] = default }; if (flag) [|body[\"cached_content\"] = id|]; await http.PostAsJsonAsync(Url, body);")]
     [InlineData("await http.PostAsJsonAsync(Url, new JsonObject { [\"model\"] = \"m\", [\"input\"] = \"Hi\", [|[\"response_modalities\"] = new JsonArray(\"image\")|] });")]
     [InlineData("await http.PostAsJsonAsync(Url, new JObject { [\"model\"] = \"m\", [\"input\"] = \"Hi\", [|[\"cached_content\"] = id|] });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { model = \"m\", input = \"Hi\", [|response_mime_type = \"application/json\"|] });")]

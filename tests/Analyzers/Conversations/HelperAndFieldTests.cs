@@ -146,42 +146,36 @@ public class HelperAndFieldTests
         """);
 
     [Fact]
-    public Task An_option_reports_what_is_possible_as_information() => Verify.VerifyAsync(TestCode.Of("""
-        using Gemini.Gen;
-        class C
+    public Task What_a_caller_makes_wrong_is_reported_beside_what_its_helper_does_wrong() => VerifyAsync("""
+        async Task RunAsync(InteractionsClient client)
         {
-            async Task RunAsync(InteractionsClient client, Tool[] tools, string id, bool flag)
-            {
-                var first = await client.CreateAsync(new ModelInteractionRequest { Model = "m", Input = "Hi", Tools = tools });
-                await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0301:PreviousInteractionId = flag ? first.Id : null|} });
-                await client.CreateAsync(new ModelInteractionRequest { Model = "m", Tools = null, {|GEM0201:Store = flag ? false : null|}, PreviousInteractionId = id });
-            }
+            var first = await client.CreateAsync(new ModelInteractionRequest { Model = "m", Input = "Hi" });
+            await {|GEM0201:AskAsync(client, first.Id)|};
         }
-        """) with { EditorConfig = "[*.cs]\ngemini_gen.report_possible_mistakes = true\n" });
+        async Task AskAsync(InteractionsClient client, string? previous)
+        {
+            // Wrong whoever calls: another rule at the same place, and the same rule at another.
+            await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0202:Store = false|}, Background = true, PreviousInteractionId = previous });
+            await client.CreateAsync(new ModelInteractionRequest { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" });
+        }
+        """);
 
-    [Theory]
-    // An agent that needs the background has it on one path only.
-    [InlineData("await client.CreateAsync(new AgentInteractionRequest { {|GEM0204:Agent = \"deep-research-preview-04-2026\"|}, Input = \"Hi\", Background = flag ? true : false });")]
-    [InlineData("var body = new Dictionary<string, object?> { {|GEM0204:[\"agent\"] = \"deep-research-preview-04-2026\"|}, [\"input\"] = \"Hi\" }; if (flag) body[\"background\"] = true; await http.PostAsJsonAsync(Url, body);")]
-    // A model, and on one path an agent too; an agent or nothing.
-    [InlineData("var body = new Dictionary<string, object?> { [\"model\"] = \"m\", [\"input\"] = \"Hi\" }; if (flag) {|GEM0205:body[\"agent\"] = \"a\"|}; await http.PostAsJsonAsync(Url, body);")]
-    [InlineData("var body = new Dictionary<string, object?> { {|GEM0205:[\"input\"] = \"Hi\"|} }; if (flag) body[\"agent\"] = \"a\"; await http.PostAsJsonAsync(Url, body);")]
-    // One of two models ignores it.
-    [InlineData("await client.CreateAsync(new ModelInteractionRequest { Model = flag ? \"gemini-3.8-flash\" : \"gemini-2.5-pro\", GenerationConfig = new() { {|GEM0401:Temperature = 0.2|} } });")]
-    // Either of both is how both are supported.
-    [InlineData("var body = new Dictionary<string, object?> { [\"input\"] = \"Hi\" }; if (flag) body[\"agent\"] = \"a\"; else body[\"model\"] = \"m\"; await http.PostAsJsonAsync(Url, body);")]
-    public Task An_option_reports_agents_and_fields_that_are_possibly_wrong(string code) => Verify.VerifyAsync(TestCode.Of($$"""
-        using System.Net.Http.Json;
-        using Gemini.Gen;
-        class C
-        {
-            const string Url = "https://generativelanguage.googleapis.com/v1beta/interactions";
-            async Task RunAsync(InteractionsClient client, HttpClient http, bool flag)
-            {
-                {{code}}
-            }
-        }
-        """) with { EditorConfig = "[*.cs]\ngemini_gen.report_possible_mistakes = true\n" });
+    [Fact]
+    public Task A_body_that_a_helper_made_is_followed_to_where_it_is_posted() => VerifyAsync("""
+        const string Url = "https://generativelanguage.googleapis.com/v1beta/interactions";
+        Task SendAsync(HttpClient http, string id) => http.PostAsJsonAsync(Url, {|GEM0201:Make(id, false)|});
+        static Dictionary<string, object?> Make(string id, bool keep) => new() { ["model"] = "m", ["input"] = "Hi", ["previous_interaction_id"] = id, ["store"] = keep };
+        """);
+
+    [Fact]
+    public Task Every_place_with_code_is_looked_at() => VerifyAsync("""
+        private readonly ModelInteractionRequest _field = new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" };
+        private ModelInteractionRequest Property { get; } = new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" };
+        private ModelInteractionRequest Computed => new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" };
+        private ModelInteractionRequest Accessor { get { return new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" }; } }
+        public C() { _field = new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" }; }
+        public C(int _) : this() => _field = new() { Model = "m", {|GEM0201:Store = false|}, PreviousInteractionId = "i" };
+        """);
 
     private static Task VerifyAsync(string members) => Verify.VerifyAsync(TestCode.Of($$"""
         #pragma warning disable GEM0205 // The bodies need not be whole.

@@ -13,7 +13,7 @@ public static class AnalyzerVerifier<TAnalyzer>
 
     /// <summary>
     /// Compiles <paramref name="code"/>, runs the analyzer and compares path, span, ID and, where
-    /// <paramref name="expected"/> has one, message. Runs again with every source marked as generated, where nothing may be reported.
+    /// <paramref name="expected"/> has them, message and severity. Runs again with every source marked as generated, where nothing may be reported.
     /// </summary>
     /// <exception cref="XunitException">Anything differs; the message shows the lines with carets.</exception>
     public static async Task VerifyAsync(TestCode code, params ExpectedDiagnostic[] expected)
@@ -33,11 +33,11 @@ public static class AnalyzerVerifier<TAnalyzer>
     internal static IEnumerable<FoundDiagnostic> Expectations(TestCode code, TestSolution solution, ExpectedDiagnostic[] expected)
     {
         foreach (var (path, mark) in solution.Marks.Where(m => m.Mark.Number is null))
-            yield return new(path, mark.Span, mark.Id ?? code.DefaultId ?? OnlyId(), null);
+            yield return new(path, mark.Span, mark.Id ?? code.DefaultId ?? OnlyId(), null, null);
         foreach (ExpectedDiagnostic diagnostic in expected)
         {
             var (path, mark) = solution.Marks.Single(m => m.Mark.Number == diagnostic.Location);
-            yield return new(path, mark.Span, diagnostic.Id, diagnostic.Message);
+            yield return new(path, mark.Span, diagnostic.Id, diagnostic.Message, diagnostic.Severity);
         }
     }
 
