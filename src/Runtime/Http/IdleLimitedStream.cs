@@ -32,8 +32,9 @@ internal sealed class IdleLimitedStream(Stream content, TimeSpan limit, TimeProv
         ValueTask<int> read = content.ReadAsync(buffer, end.Token);
 
         // Most reads find something there. A clock and a link to the caller's token cost more than what is read.
-        _unused = read.IsCompleted ? end : null;
-        return read.IsCompleted ? read : WaitAsync(read, end, cancellationToken);
+        bool isThere = read.IsCompleted;
+        _unused = isThere ? end : null;
+        return isThere ? read : WaitAsync(read, end, cancellationToken);
     }
 
     public override void Flush() => throw new NotSupportedException();
