@@ -11,7 +11,7 @@ internal static class ObjectWriteEmitter
         if (shape.Discriminator is { } discriminator)
         {
             string value = discriminator.IsNumber ? discriminator.Value : Names.Utf8(discriminator.Value);
-            writer.Line($"writer.{(discriminator.IsNumber ? "WriteNumber" : "WriteString")}({Names.Utf8(discriminator.JsonName)}, {value});");
+            writer.Line($"writer.{(discriminator.IsNumber ? "WriteNumber" : "WriteString")}({JsonNameEmitter.Expression(discriminator.JsonName)}, {value});");
         }
 
         foreach (MemberModel member in shape.Members)
@@ -56,7 +56,24 @@ internal static class ObjectWriteEmitter
 
     private static void Property(SourceWriter writer, MemberModel member, ValueModel value, string expression, string variable)
     {
-        writer.Line($"writer.WritePropertyName({Names.Utf8(member.JsonName)});");
-        ValueEmitter.Write(writer, value, expression, variable);
+        string name = JsonNameEmitter.Expression(member.JsonName);
+        if (ValueEmitter.PropertyMethod(value) is not { } method)
+        {
+            writer.Line($"writer.WritePropertyName({name});");
+            ValueEmitter.Write(writer, value, expression, variable);
+        }
+        else if (value.IsNullable && !value.IsReferenceType)
+        {
+            writer.Open($"if ({expression} is {{ }} {variable})");
+            writer.Line($"writer.{method}({name}, {variable});");
+            writer.Close();
+            writer.Open("else");
+            writer.Line($"writer.WriteNull({name});");
+            writer.Close();
+        }
+        else
+        {
+            writer.Line($"writer.{method}({name}, {expression});");
+        }
     }
 }

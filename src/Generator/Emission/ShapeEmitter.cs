@@ -26,6 +26,8 @@ internal static class ShapeEmitter
             }
         }
 
+        JsonNameEmitter.Emit(writer, shapes);
+
         void Separate()
         {
             if (!isFirst)

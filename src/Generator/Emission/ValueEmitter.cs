@@ -46,6 +46,18 @@ internal static class ValueEmitter
         writer.Close();
     }
 
+    /// <summary>The method of the JSON writer that writes a name and the value at once, if it has one.</summary>
+    public static string? PropertyMethod(ValueModel value) => value is not { Codec: ValueCodec.Scalar, IsNumberText: false } || (value.Numbers & NumberForms.NamedLiterals) != 0
+        ? null
+        : value.Target switch
+        {
+            "System.String" or "System.DateTime" or "System.DateTimeOffset" or "System.Guid" => "WriteString",
+            "System.Boolean" => "WriteBoolean",
+            "System.SByte" or "System.Byte" or "System.Int16" or "System.UInt16" or "System.Int32" or "System.UInt32" or "System.Int64" or "System.UInt64"
+                or "System.Single" or "System.Double" or "System.Decimal" => "WriteNumber",
+            _ => null,
+        };
+
     private static string Statement(ValueModel value, string expression, string json) => value.Codec switch
     {
         ValueCodec.Scalar => $"{Names.Writer}.{WriteMethod(value)}({json}, {expression});",

@@ -6,6 +6,8 @@ namespace Gemini.Gen;
 /// <param name="timeProvider">The clock.</param>
 internal sealed class IdleLimitedStream(Stream content, TimeSpan limit, TimeProvider timeProvider) : Stream
 {
+    private CancellationTokenSource? _unused;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -22,19 +24,17 @@ internal sealed class IdleLimitedStream(Stream content, TimeSpan limit, TimeProv
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <exception cref="IOException">Nothing came in time; the inner exception is a <see cref="TimeoutException"/>.</exception>
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        using var idle = new CancellationTokenSource(limit, timeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
-        try
-        {
-            return await content.ReadAsync(buffer, linked.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            string message = $"Nothing came for {limit} (GeminiClientOptions.StreamIdleTimeout).";
-            throw new IOException(message, new TimeoutException(message, e));
-        }
+        if (cancellationToken.IsCancellationRequested)
+            return ValueTask.FromCanceled<int>(cancellationToken);
+        CancellationTokenSource end = _unused ?? new();
+        ValueTask<int> read = content.ReadAsync(buffer, end.Token);
+
+        // Most reads find something there. A clock and a link to the caller's token cost more than what is read.
+        bool isThere = read.IsCompleted;
+        _unused = isThere ? end : null;
+        return isThere ? read : WaitAsync(read, end, cancellationToken);
     }
 
     public override void Flush() => throw new NotSupportedException();
@@ -50,5 +50,24 @@ internal sealed class IdleLimitedStream(Stream content, TimeSpan limit, TimeProv
         if (disposing)
             content.Dispose();
         base.Dispose(disposing);
+    }
+
+    /// <param name="read">What is waited for.</param>
+    /// <param name="end">Ends it. Nothing else, so that a clock that strikes late ends nothing; it holds no handle that wants disposal.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    private async ValueTask<int> WaitAsync(ValueTask<int> read, CancellationTokenSource end, CancellationToken cancellationToken)
+    {
+        TimerCallback cancel = static source => ((CancellationTokenSource)source!).Cancel();
+        using ITimer clock = timeProvider.CreateTimer(cancel, end, limit, Timeout.InfiniteTimeSpan);
+        using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), end);
+        try
+        {
+            return await read.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (end.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            string message = $"Nothing came for {limit} (GeminiClientOptions.StreamIdleTimeout).";
+            throw new IOException(message, new TimeoutException(message, e));
+        }
     }
 }

@@ -44,8 +44,6 @@ public sealed class ToolResultWriter
     {
         ToolResultWriter writer = Rent();
         writer._wrapped = true;
-        writer.Json.WriteStartObject();
-        writer.Json.WritePropertyName("result"u8);
         return writer;
     }
 
@@ -55,10 +53,9 @@ public sealed class ToolResultWriter
     /// <returns>The result.</returns>
     public FunctionResult Complete(FunctionCall call, bool isError = false)
     {
-        if (_wrapped)
-            Json.WriteEndObject();
         Json.Flush();
-        RawJson value = RawJson.FromValidUtf8(_buffer.WrittenMemory.ToArray());
+        ReadOnlySpan<byte> written = _buffer.WrittenSpan;
+        byte[] value = _wrapped ? [.. """{"result":"""u8, .. written, (byte)'}'] : written.ToArray();
         if (_buffer.Capacity <= MaxKeptCapacity)
         {
             _buffer.ResetWrittenCount();
@@ -67,6 +64,6 @@ public sealed class ToolResultWriter
             s_spare = this;
         }
 
-        return call.Answer(value, isError);
+        return call.Answer(RawJson.FromValidUtf8(value), isError);
     }
 }

@@ -24,7 +24,11 @@ public static class ToolResults
     /// <summary>Gets the arguments text to bind: the model may send nothing at all where every argument is optional.</summary>
     /// <param name="call">The call.</param>
     /// <returns>A JSON text.</returns>
-    public static ReadOnlySpan<byte> ArgumentsOf(FunctionCall call) => call.Arguments.IsNull ? "{}"u8 : call.Arguments.Utf8.Span;
+    public static ReadOnlySpan<byte> ArgumentsOf(FunctionCall call)
+    {
+        ReadOnlySpan<byte> utf8 = call.Arguments.Utf8.Span;
+        return utf8.SequenceEqual("null"u8) ? "{}"u8 : utf8;
+    }
 
     /// <summary>Reads the arguments of a call.</summary>
     /// <typeparam name="T">What to read them into.</typeparam>

@@ -26,6 +26,31 @@ public sealed class UnionTests
         Assert.Equal(new Drawing(new Disc(2)), Json.Read<Drawing>("""{"main":{"radius":2,"other":[{"kind":1}],"kind":"circle"}}"""));
 
     [Theory]
+    [InlineData("{\"main\":{ \"kind\" :\t\"circle\"\n,\"radius\":2}}")]
+    [InlineData("""{"main":{"\u006bind":"circle","radius":2}}""")]
+    [InlineData("""{"main":{"kind":"c\u0069rcle","radius":2}}""")]
+    [InlineData("""{"main":{"kin":"circle","kind":"circle","radius":2}}""")]
+    [InlineData("""{"main":{"kinds":2,"kind":"circle","radius":2}}""")]
+    public void The_discriminator_may_be_written_in_any_way(string json) =>
+        Assert.Equal(new Drawing(new Disc(2)), Json.Read<Drawing>(json));
+
+    [Fact]
+    public void Escapes_are_no_part_of_a_discriminator()
+    {
+        Assert.Equal(new Escaped(new Slashed(1)), Json.Read<Escaped>("""{"main":{"k\\b":"a\\b","value":1}}"""));
+        Assert.Equal(["/main/k\\b: This required property is missing."], Json.Violations<Escaped>("""{"main":{"k\b":"a\\b","value":1}}"""));
+        Assert.NotEmpty(Json.Violations<Escaped>("""{"main":{"k\\b":"a\b","value":1}}"""));
+    }
+
+    [Theory]
+    [InlineData("""{"main":{"kind":"circle2","radius":1}}""")]
+    [InlineData("""{"main":{"kind":"circl","radius":1}}""")]
+    [InlineData("""{"main":{"kind":"circle,"radius":1}}""")]
+    [InlineData("""{"main":{"kind""circle","radius":1}}""")]
+    [InlineData("""{"main":{"kind":circle,"radius":1}}""")]
+    public void What_only_begins_like_a_discriminator_is_none(string json) => Assert.NotEmpty(Json.Violations<Drawing>(json));
+
+    [Theory]
     [InlineData("""{"main":{"radius":1}}""", "/main/kind: This required property is missing.")]
     [InlineData("""{"main":{"kind":"circel","radius":1}}""", "/main/kind: Expected one of \"circle\", \"2\", but got the string \"circel\". Did you mean \"circle\"?")]
     [InlineData("""{"main":{"kind":{},"radius":1}}""", "/main/kind: Expected one of \"circle\", \"2\", but got an object.")]
@@ -59,3 +84,12 @@ internal sealed record Disc(double Radius) : Outline;
 internal sealed record Box(int Width) : Outline;
 
 internal sealed record Unlisted : Outline;
+
+[GeminiSchema]
+internal sealed partial record Escaped(Backslash Main);
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "k\\b")]
+[JsonDerivedType(typeof(Slashed), "a\\b")]
+internal abstract record Backslash;
+
+internal sealed record Slashed(int Value) : Backslash;

@@ -156,17 +156,17 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("names"u8);
+            writer.WritePropertyName(JsonName._names);
             WriteStringArray(writer, value.Names);
-            writer.WritePropertyName("maybe_names"u8);
+            writer.WritePropertyName(JsonName._maybe_names);
             WriteNullableStringList(writer, value.MaybeNames);
-            writer.WritePropertyName("rows"u8);
+            writer.WritePropertyName(JsonName._rows);
             WriteInt32ArrayList(writer, value.Rows);
-            writer.WritePropertyName("by_name"u8);
+            writer.WritePropertyName(JsonName._by_name);
             WriteItemDictionary(writer, value.ByName);
-            writer.WritePropertyName("groups"u8);
+            writer.WritePropertyName(JsonName._groups);
             WriteNullableItemListDictionary(writer, value.Groups);
-            writer.WritePropertyName("colors"u8);
+            writer.WritePropertyName(JsonName._colors);
             WriteColorList(writer, value.Colors);
             writer.WriteEndObject();
         }
@@ -408,9 +408,8 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("color"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WritePropertyName(JsonName._color);
             if (value.Color is { } present_Color)
             {
                 WriteColor(writer, present_Color);
@@ -421,7 +420,7 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             }
             if (value.Other is { } present_Other)
             {
-                writer.WritePropertyName("other"u8);
+                writer.WritePropertyName(JsonName._other);
                 WriteColor(writer, present_Other);
             }
 
@@ -558,6 +557,20 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _names = global::System.Text.Json.JsonEncodedText.Encode("names"),
+                _maybe_names = global::System.Text.Json.JsonEncodedText.Encode("maybe_names"),
+                _rows = global::System.Text.Json.JsonEncodedText.Encode("rows"),
+                _by_name = global::System.Text.Json.JsonEncodedText.Encode("by_name"),
+                _groups = global::System.Text.Json.JsonEncodedText.Encode("groups"),
+                _colors = global::System.Text.Json.JsonEncodedText.Encode("colors"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
+                _other = global::System.Text.Json.JsonEncodedText.Encode("other");
         }
     }
 }

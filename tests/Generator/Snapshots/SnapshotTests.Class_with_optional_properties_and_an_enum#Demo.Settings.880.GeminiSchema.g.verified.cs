@@ -146,20 +146,16 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("theme"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Theme);
-            writer.WritePropertyName("retries"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Retries);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteString(JsonName._theme, value.Theme);
+            writer.WriteNumber(JsonName._retries, value.Retries);
             if (value.Verbosity is { } present_Verbosity)
             {
-                writer.WritePropertyName("verbosity"u8);
+                writer.WritePropertyName(JsonName._verbosity);
                 WriteLevel(writer, present_Verbosity);
             }
 
-            writer.WritePropertyName("enabled"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Enabled);
+            writer.WriteBoolean(JsonName._enabled, value.Enabled);
             writer.WriteEndObject();
         }
 
@@ -189,6 +185,16 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
                 global::Demo.Level.Loud => "very-loud"u8,
                 _ => default,
             });
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _theme = global::System.Text.Json.JsonEncodedText.Encode("theme"),
+                _retries = global::System.Text.Json.JsonEncodedText.Encode("retries"),
+                _verbosity = global::System.Text.Json.JsonEncodedText.Encode("verbosity"),
+                _enabled = global::System.Text.Json.JsonEncodedText.Encode("enabled");
         }
     }
 }

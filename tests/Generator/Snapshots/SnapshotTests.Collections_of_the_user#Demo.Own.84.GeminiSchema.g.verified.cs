@@ -131,13 +131,13 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("tags"u8);
+            writer.WritePropertyName(JsonName._tags);
             WriteStringList(writer, value.Tags);
-            writer.WritePropertyName("index"u8);
+            writer.WritePropertyName(JsonName._index);
             WriteNullableInt32Dictionary(writer, value.Index);
-            writer.WritePropertyName("ring"u8);
+            writer.WritePropertyName(JsonName._ring);
             WriteNullableInt32List(writer, value.Ring);
-            writer.WritePropertyName("ids"u8);
+            writer.WritePropertyName(JsonName._ids);
             WriteInt64Set(writer, value.Ids);
             writer.WriteEndObject();
         }
@@ -316,6 +316,15 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _tags = global::System.Text.Json.JsonEncodedText.Encode("tags"),
+                _index = global::System.Text.Json.JsonEncodedText.Encode("index"),
+                _ring = global::System.Text.Json.JsonEncodedText.Encode("ring"),
+                _ids = global::System.Text.Json.JsonEncodedText.Encode("ids");
         }
     }
 }

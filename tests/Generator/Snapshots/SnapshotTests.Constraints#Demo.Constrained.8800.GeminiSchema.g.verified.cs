@@ -327,49 +327,39 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("code"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Code);
-            writer.WritePropertyName("letter"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Letter);
-            writer.WritePropertyName("number"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteString(JsonName._code, value.Code);
+            writer.WriteString(JsonName._letter, value.Letter);
             if (value.Number is { } present_Number)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Number);
+                writer.WriteNumber(JsonName._number, present_Number);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._number);
             }
-            writer.WritePropertyName("level"u8);
+            writer.WritePropertyName(JsonName._level);
             WriteLevel(writer, value.Level);
-            writer.WritePropertyName("mail"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Mail);
-            writer.WritePropertyName("link"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Link);
-            writer.WritePropertyName("data"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Data);
-            writer.WritePropertyName("share"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Share);
-            writer.WritePropertyName("step"u8);
+            writer.WriteString(JsonName._mail, value.Mail);
+            writer.WriteString(JsonName._link, value.Link);
+            writer.WriteString(JsonName._data, value.Data);
+            writer.WriteNumber(JsonName._share, value.Share);
             if (value.Step is { } present_Step)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Step);
+                writer.WriteNumber(JsonName._step, present_Step);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._step);
             }
-            writer.WritePropertyName("rate"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Rate);
-            writer.WritePropertyName("day"u8);
+            writer.WriteNumber(JsonName._rate, value.Rate);
+            writer.WritePropertyName(JsonName._day);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Day);
-            writer.WritePropertyName("big"u8);
+            writer.WritePropertyName(JsonName._big);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Big);
-            writer.WritePropertyName("map"u8);
+            writer.WritePropertyName(JsonName._map);
             WriteInt32Dictionary(writer, value.Map);
-            writer.WritePropertyName("bytes"u8);
+            writer.WritePropertyName(JsonName._bytes);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteBytes(writer, value.Bytes);
             writer.WriteEndObject();
         }
@@ -438,6 +428,26 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _code = global::System.Text.Json.JsonEncodedText.Encode("code"),
+                _letter = global::System.Text.Json.JsonEncodedText.Encode("letter"),
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
+                _level = global::System.Text.Json.JsonEncodedText.Encode("level"),
+                _mail = global::System.Text.Json.JsonEncodedText.Encode("mail"),
+                _link = global::System.Text.Json.JsonEncodedText.Encode("link"),
+                _data = global::System.Text.Json.JsonEncodedText.Encode("data"),
+                _share = global::System.Text.Json.JsonEncodedText.Encode("share"),
+                _step = global::System.Text.Json.JsonEncodedText.Encode("step"),
+                _rate = global::System.Text.Json.JsonEncodedText.Encode("rate"),
+                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
+                _big = global::System.Text.Json.JsonEncodedText.Encode("big"),
+                _map = global::System.Text.Json.JsonEncodedText.Encode("map"),
+                _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes");
         }
     }
 }

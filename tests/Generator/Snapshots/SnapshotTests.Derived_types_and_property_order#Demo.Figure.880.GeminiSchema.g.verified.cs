@@ -153,11 +153,9 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "circle"u8);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("radius"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Radius);
+            writer.WriteString(JsonName._kind, "circle"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._radius, value.Radius);
             writer.WriteEndObject();
         }
 
@@ -222,10 +220,9 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "group"u8);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("parts"u8);
+            writer.WriteString(JsonName._kind, "group"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WritePropertyName(JsonName._parts);
             WriteFigureList(writer, value.Parts);
             writer.WriteEndObject();
         }
@@ -318,10 +315,18 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "none"u8);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteString(JsonName._kind, "none"u8);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
+                _parts = global::System.Text.Json.JsonEncodedText.Encode("parts");
         }
     }
 }

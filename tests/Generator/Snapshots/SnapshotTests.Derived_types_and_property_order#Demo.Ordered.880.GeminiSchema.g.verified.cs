@@ -131,15 +131,20 @@ partial record Ordered : global::Gemini.Gen.IGeminiSchema<global::Demo.Ordered>,
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("first"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.First);
-            writer.WritePropertyName("third"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Third);
-            writer.WritePropertyName("fourth"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Fourth);
-            writer.WritePropertyName("last"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Last);
+            writer.WriteNumber(JsonName._first, value.First);
+            writer.WriteNumber(JsonName._third, value.Third);
+            writer.WriteNumber(JsonName._fourth, value.Fourth);
+            writer.WriteNumber(JsonName._last, value.Last);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _first = global::System.Text.Json.JsonEncodedText.Encode("first"),
+                _third = global::System.Text.Json.JsonEncodedText.Encode("third"),
+                _fourth = global::System.Text.Json.JsonEncodedText.Encode("fourth"),
+                _last = global::System.Text.Json.JsonEncodedText.Encode("last");
         }
     }
 }

@@ -256,8 +256,7 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
 
             writer.WriteStartObject();
             writer.WriteNumber("$type"u8, 1);
-            writer.WritePropertyName("number"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Number);
+            writer.WriteString(JsonName._number, value.Number);
             writer.WriteEndObject();
         }
 
@@ -272,6 +271,12 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
             writer.WriteStartObject();
             writer.WriteNumber("$type"u8, 2);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

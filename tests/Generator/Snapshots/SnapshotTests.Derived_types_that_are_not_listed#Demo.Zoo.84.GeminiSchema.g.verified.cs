@@ -104,11 +104,11 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("first"u8);
+            writer.WritePropertyName(JsonName._first);
             WriteAnimal(writer, value.First);
             if (value.Second is { } present_Second)
             {
-                writer.WritePropertyName("second"u8);
+                writer.WritePropertyName(JsonName._second);
                 WritePlant(writer, present_Second);
             }
 
@@ -216,10 +216,8 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
 
             writer.WriteStartObject();
             writer.WriteString("$type"u8, "cat"u8);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("lives"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Lives);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._lives, value.Lives);
             writer.WriteEndObject();
         }
 
@@ -273,8 +271,7 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
         }
 
@@ -366,9 +363,18 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
 
             writer.WriteStartObject();
             writer.WriteString("$type"u8, "tree"u8);
-            writer.WritePropertyName("height"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Height);
+            writer.WriteNumber(JsonName._height, value.Height);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _first = global::System.Text.Json.JsonEncodedText.Encode("first"),
+                _second = global::System.Text.Json.JsonEncodedText.Encode("second"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _lives = global::System.Text.Json.JsonEncodedText.Encode("lives"),
+                _height = global::System.Text.Json.JsonEncodedText.Encode("height");
         }
     }
 }

@@ -137,15 +137,20 @@ partial class Described : global::Gemini.Gen.IGeminiSchema<global::Demo.Describe
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("count"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Count);
-            writer.WritePropertyName("block"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Block);
-            writer.WritePropertyName("broken"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Broken);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._count, value.Count);
+            writer.WriteNumber(JsonName._block, value.Block);
+            writer.WriteNumber(JsonName._broken, value.Broken);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
+                _block = global::System.Text.Json.JsonEncodedText.Encode("block"),
+                _broken = global::System.Text.Json.JsonEncodedText.Encode("broken");
         }
     }
 }

@@ -241,17 +241,17 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("duration"u8);
+            writer.WritePropertyName(JsonName._duration);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Duration);
-            writer.WritePropertyName("version"u8);
+            writer.WritePropertyName(JsonName._version);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Version);
-            writer.WritePropertyName("big"u8);
+            writer.WritePropertyName(JsonName._big);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Big);
-            writer.WritePropertyName("data"u8);
+            writer.WritePropertyName(JsonName._data);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteBytes(writer, value.Data);
-            writer.WritePropertyName("view"u8);
+            writer.WritePropertyName(JsonName._view);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteBytes(writer, value.View);
-            writer.WritePropertyName("maybe_view"u8);
+            writer.WritePropertyName(JsonName._maybe_view);
             if (value.MaybeView is { } present_MaybeView)
             {
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteBytes(writer, present_MaybeView);
@@ -260,21 +260,21 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("anything"u8);
+            writer.WritePropertyName(JsonName._anything);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteAny(writer, value.Anything);
-            writer.WritePropertyName("maybe_anything"u8);
+            writer.WritePropertyName(JsonName._maybe_anything);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteAny(writer, value.MaybeAnything);
-            writer.WritePropertyName("element"u8);
+            writer.WritePropertyName(JsonName._element);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Element);
-            writer.WritePropertyName("node"u8);
+            writer.WritePropertyName(JsonName._node);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Node);
-            writer.WritePropertyName("object"u8);
+            writer.WritePropertyName(JsonName._object);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Object);
-            writer.WritePropertyName("array"u8);
+            writer.WritePropertyName(JsonName._array);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Array);
-            writer.WritePropertyName("raw"u8);
+            writer.WritePropertyName(JsonName._raw);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Raw);
-            writer.WritePropertyName("maybe_raw"u8);
+            writer.WritePropertyName(JsonName._maybe_raw);
             if (value.MaybeRaw is { } present_MaybeRaw)
             {
                 global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_MaybeRaw);
@@ -284,6 +284,25 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
                 writer.WriteNullValue();
             }
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _duration = global::System.Text.Json.JsonEncodedText.Encode("duration"),
+                _version = global::System.Text.Json.JsonEncodedText.Encode("version"),
+                _big = global::System.Text.Json.JsonEncodedText.Encode("big"),
+                _data = global::System.Text.Json.JsonEncodedText.Encode("data"),
+                _view = global::System.Text.Json.JsonEncodedText.Encode("view"),
+                _maybe_view = global::System.Text.Json.JsonEncodedText.Encode("maybe_view"),
+                _anything = global::System.Text.Json.JsonEncodedText.Encode("anything"),
+                _maybe_anything = global::System.Text.Json.JsonEncodedText.Encode("maybe_anything"),
+                _element = global::System.Text.Json.JsonEncodedText.Encode("element"),
+                _node = global::System.Text.Json.JsonEncodedText.Encode("node"),
+                _object = global::System.Text.Json.JsonEncodedText.Encode("object"),
+                _array = global::System.Text.Json.JsonEncodedText.Encode("array"),
+                _raw = global::System.Text.Json.JsonEncodedText.Encode("raw"),
+                _maybe_raw = global::System.Text.Json.JsonEncodedText.Encode("maybe_raw");
         }
     }
 }

@@ -163,9 +163,9 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("days"u8);
+            writer.WritePropertyName(JsonName._days);
             WriteDays(writer, value.Days);
-            writer.WritePropertyName("maybe_days"u8);
+            writer.WritePropertyName(JsonName._maybe_days);
             if (value.MaybeDays is { } present_MaybeDays)
             {
                 WriteDays(writer, present_MaybeDays);
@@ -174,9 +174,9 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("priority"u8);
+            writer.WritePropertyName(JsonName._priority);
             WritePriority(writer, value.Priority);
-            writer.WritePropertyName("maybe_priority"u8);
+            writer.WritePropertyName(JsonName._maybe_priority);
             if (value.MaybePriority is { } present_MaybePriority)
             {
                 WritePriority(writer, present_MaybePriority);
@@ -185,11 +185,11 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("mask"u8);
+            writer.WritePropertyName(JsonName._mask);
             WriteMask(writer, value.Mask);
-            writer.WritePropertyName("name"u8);
+            writer.WritePropertyName(JsonName._name);
             WritePlain(writer, value.Name);
-            writer.WritePropertyName("number"u8);
+            writer.WritePropertyName(JsonName._number);
             WritePlain2(writer, value.Number);
             writer.WriteEndObject();
         }
@@ -336,6 +336,18 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
         internal static void WritePlain2(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Plain value)
         {
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, (int)value);
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _days = global::System.Text.Json.JsonEncodedText.Encode("days"),
+                _maybe_days = global::System.Text.Json.JsonEncodedText.Encode("maybe_days"),
+                _priority = global::System.Text.Json.JsonEncodedText.Encode("priority"),
+                _maybe_priority = global::System.Text.Json.JsonEncodedText.Encode("maybe_priority"),
+                _mask = global::System.Text.Json.JsonEncodedText.Encode("mask"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

@@ -146,21 +146,21 @@ partial class Product : global::Gemini.Gen.IGeminiSchema<global::Demo.Product>, 
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("category"u8);
+            writer.WritePropertyName(JsonName._category);
             WriteCategory(writer, value.Category);
             if (value.Second is { } present_Second)
             {
-                writer.WritePropertyName("second"u8);
+                writer.WritePropertyName(JsonName._second);
                 WriteCategory(writer, present_Second);
             }
 
-            writer.WritePropertyName("fallback"u8);
+            writer.WritePropertyName(JsonName._fallback);
             WriteCategory(writer, value.Fallback);
-            writer.WritePropertyName("others"u8);
+            writer.WritePropertyName(JsonName._others);
             WriteCategoryList(writer, value.Others);
-            writer.WritePropertyName("shares"u8);
+            writer.WritePropertyName(JsonName._shares);
             WriteInt32Dictionary(writer, value.Shares);
-            writer.WritePropertyName("traits"u8);
+            writer.WritePropertyName(JsonName._traits);
             WriteTraits(writer, value.Traits);
             writer.WriteEndObject();
         }
@@ -344,6 +344,17 @@ partial class Product : global::Gemini.Gen.IGeminiSchema<global::Demo.Product>, 
             }
 
             global::Gemini.Gen.CompilerServices.SchemaWriter.EndFlags(writer, rest);
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _category = global::System.Text.Json.JsonEncodedText.Encode("category"),
+                _second = global::System.Text.Json.JsonEncodedText.Encode("second"),
+                _fallback = global::System.Text.Json.JsonEncodedText.Encode("fallback"),
+                _others = global::System.Text.Json.JsonEncodedText.Encode("others"),
+                _shares = global::System.Text.Json.JsonEncodedText.Encode("shares"),
+                _traits = global::System.Text.Json.JsonEncodedText.Encode("traits");
         }
     }
 }

@@ -428,97 +428,112 @@ partial record Everything : global::Gemini.Gen.IGeminiSchema<global::Demo.Everyt
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("text"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Text);
-            writer.WritePropertyName("flag"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Flag);
-            writer.WritePropertyName("letter"u8);
+            writer.WriteString(JsonName._text, value.Text);
+            writer.WriteBoolean(JsonName._flag, value.Flag);
+            writer.WritePropertyName(JsonName._letter);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Letter);
-            writer.WritePropertyName("i8"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.I8);
-            writer.WritePropertyName("u8"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.U8);
-            writer.WritePropertyName("i16"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.I16);
-            writer.WritePropertyName("u16"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.U16);
-            writer.WritePropertyName("i32"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.I32);
-            writer.WritePropertyName("u32"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.U32);
-            writer.WritePropertyName("i64"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.I64);
-            writer.WritePropertyName("u64"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.U64);
-            writer.WritePropertyName("native"u8);
+            writer.WriteNumber(JsonName._i8, value.I8);
+            writer.WriteNumber(JsonName._u8, value.U8);
+            writer.WriteNumber(JsonName._i16, value.I16);
+            writer.WriteNumber(JsonName._u16, value.U16);
+            writer.WriteNumber(JsonName._i32, value.I32);
+            writer.WriteNumber(JsonName._u32, value.U32);
+            writer.WriteNumber(JsonName._i64, value.I64);
+            writer.WriteNumber(JsonName._u64, value.U64);
+            writer.WritePropertyName(JsonName._native);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Native);
-            writer.WritePropertyName("unsigned_native"u8);
+            writer.WritePropertyName(JsonName._unsigned_native);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.UnsignedNative);
-            writer.WritePropertyName("i128"u8);
+            writer.WritePropertyName(JsonName._i128);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.I128);
-            writer.WritePropertyName("u128"u8);
+            writer.WritePropertyName(JsonName._u128);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.U128);
-            writer.WritePropertyName("f16"u8);
+            writer.WritePropertyName(JsonName._f16);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.F16);
-            writer.WritePropertyName("f32"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.F32);
-            writer.WritePropertyName("f64"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.F64);
-            writer.WritePropertyName("d128"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.D128);
-            writer.WritePropertyName("at"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.At);
-            writer.WritePropertyName("at_offset"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.AtOffset);
-            writer.WritePropertyName("day"u8);
+            writer.WriteNumber(JsonName._f32, value.F32);
+            writer.WriteNumber(JsonName._f64, value.F64);
+            writer.WriteNumber(JsonName._d128, value.D128);
+            writer.WriteString(JsonName._at, value.At);
+            writer.WriteString(JsonName._at_offset, value.AtOffset);
+            writer.WritePropertyName(JsonName._day);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Day);
-            writer.WritePropertyName("time"u8);
+            writer.WritePropertyName(JsonName._time);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Time);
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
-            writer.WritePropertyName("link"u8);
+            writer.WriteString(JsonName._id, value.Id);
+            writer.WritePropertyName(JsonName._link);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Link);
-            writer.WritePropertyName("maybe_text"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.MaybeText);
-            writer.WritePropertyName("maybe_flag"u8);
+            writer.WriteString(JsonName._maybe_text, value.MaybeText);
             if (value.MaybeFlag is { } present_MaybeFlag)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_MaybeFlag);
+                writer.WriteBoolean(JsonName._maybe_flag, present_MaybeFlag);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._maybe_flag);
             }
-            writer.WritePropertyName("maybe_number"u8);
             if (value.MaybeNumber is { } present_MaybeNumber)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_MaybeNumber);
+                writer.WriteNumber(JsonName._maybe_number, present_MaybeNumber);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._maybe_number);
             }
-            writer.WritePropertyName("maybe_at"u8);
             if (value.MaybeAt is { } present_MaybeAt)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_MaybeAt);
+                writer.WriteString(JsonName._maybe_at, present_MaybeAt);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._maybe_at);
             }
-            writer.WritePropertyName("maybe_id"u8);
             if (value.MaybeId is { } present_MaybeId)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_MaybeId);
+                writer.WriteString(JsonName._maybe_id, present_MaybeId);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._maybe_id);
             }
-            writer.WritePropertyName("maybe_link"u8);
+            writer.WritePropertyName(JsonName._maybe_link);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.MaybeLink);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
+                _flag = global::System.Text.Json.JsonEncodedText.Encode("flag"),
+                _letter = global::System.Text.Json.JsonEncodedText.Encode("letter"),
+                _i8 = global::System.Text.Json.JsonEncodedText.Encode("i8"),
+                _u8 = global::System.Text.Json.JsonEncodedText.Encode("u8"),
+                _i16 = global::System.Text.Json.JsonEncodedText.Encode("i16"),
+                _u16 = global::System.Text.Json.JsonEncodedText.Encode("u16"),
+                _i32 = global::System.Text.Json.JsonEncodedText.Encode("i32"),
+                _u32 = global::System.Text.Json.JsonEncodedText.Encode("u32"),
+                _i64 = global::System.Text.Json.JsonEncodedText.Encode("i64"),
+                _u64 = global::System.Text.Json.JsonEncodedText.Encode("u64"),
+                _native = global::System.Text.Json.JsonEncodedText.Encode("native"),
+                _unsigned_native = global::System.Text.Json.JsonEncodedText.Encode("unsigned_native"),
+                _i128 = global::System.Text.Json.JsonEncodedText.Encode("i128"),
+                _u128 = global::System.Text.Json.JsonEncodedText.Encode("u128"),
+                _f16 = global::System.Text.Json.JsonEncodedText.Encode("f16"),
+                _f32 = global::System.Text.Json.JsonEncodedText.Encode("f32"),
+                _f64 = global::System.Text.Json.JsonEncodedText.Encode("f64"),
+                _d128 = global::System.Text.Json.JsonEncodedText.Encode("d128"),
+                _at = global::System.Text.Json.JsonEncodedText.Encode("at"),
+                _at_offset = global::System.Text.Json.JsonEncodedText.Encode("at_offset"),
+                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
+                _time = global::System.Text.Json.JsonEncodedText.Encode("time"),
+                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                _link = global::System.Text.Json.JsonEncodedText.Encode("link"),
+                _maybe_text = global::System.Text.Json.JsonEncodedText.Encode("maybe_text"),
+                _maybe_flag = global::System.Text.Json.JsonEncodedText.Encode("maybe_flag"),
+                _maybe_number = global::System.Text.Json.JsonEncodedText.Encode("maybe_number"),
+                _maybe_at = global::System.Text.Json.JsonEncodedText.Encode("maybe_at"),
+                _maybe_id = global::System.Text.Json.JsonEncodedText.Encode("maybe_id"),
+                _maybe_link = global::System.Text.Json.JsonEncodedText.Encode("maybe_link");
         }
     }
 }

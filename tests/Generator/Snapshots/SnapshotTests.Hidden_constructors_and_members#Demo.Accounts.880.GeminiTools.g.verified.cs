@@ -140,22 +140,27 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("count"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, RefAccount__count(value));
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("owner"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Owner);
-            writer.WritePropertyName("state"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.State);
-            writer.WritePropertyName("sum"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Sum);
+            writer.WriteNumber(JsonName._count, RefAccount__count(value));
+            writer.WriteNumber(JsonName._id, value.Id);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteString(JsonName._owner, value.Owner);
+            writer.WriteString(JsonName._state, value.State);
+            writer.WriteNumber(JsonName._sum, value.Sum);
             writer.WriteEndObject();
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_count")]
         private static extern ref int RefAccount__count(global::Demo.Account target);
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
+                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _owner = global::System.Text.Json.JsonEncodedText.Encode("owner"),
+                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
+                _sum = global::System.Text.Json.JsonEncodedText.Encode("sum");
+        }
     }
 }

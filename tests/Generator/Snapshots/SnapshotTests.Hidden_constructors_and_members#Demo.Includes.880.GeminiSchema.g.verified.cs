@@ -109,9 +109,9 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("account"u8);
+            writer.WritePropertyName(JsonName._account);
             WriteAccount(writer, value.Account);
-            writer.WritePropertyName("tick"u8);
+            writer.WritePropertyName(JsonName._tick);
             WriteTick(writer, value.Tick);
             writer.WriteEndObject();
         }
@@ -223,16 +223,11 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("count"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, RefAccount__count(value));
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("owner"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Owner);
-            writer.WritePropertyName("state"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.State);
+            writer.WriteNumber(JsonName._count, RefAccount__count(value));
+            writer.WriteNumber(JsonName._id, value.Id);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteString(JsonName._owner, value.Owner);
+            writer.WriteString(JsonName._state, value.State);
             writer.WriteEndObject();
         }
 
@@ -303,14 +298,26 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
         internal static void WriteTick(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Tick value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("time"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Time);
-            writer.WritePropertyName("zone"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, GetTick_Zone(ref value));
+            writer.WriteNumber(JsonName._time, value.Time);
+            writer.WriteNumber(JsonName._zone, GetTick_Zone(ref value));
             writer.WriteEndObject();
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "get_Zone")]
         private static extern int GetTick_Zone(ref global::Demo.Tick target);
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _account = global::System.Text.Json.JsonEncodedText.Encode("account"),
+                _tick = global::System.Text.Json.JsonEncodedText.Encode("tick"),
+                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
+                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _owner = global::System.Text.Json.JsonEncodedText.Encode("owner"),
+                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
+                _time = global::System.Text.Json.JsonEncodedText.Encode("time"),
+                _zone = global::System.Text.Json.JsonEncodedText.Encode("zone");
+        }
     }
 }

@@ -117,24 +117,21 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
             writer.WriteStartObject();
             if (value.Text is { } present_Text)
             {
-                writer.WritePropertyName("text"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Text);
+                writer.WriteString(JsonName._text, present_Text);
             }
 
             if (value.Number is var present_Number && !global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(present_Number, default))
             {
-                writer.WritePropertyName("number"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Number);
+                writer.WriteNumber(JsonName._number, present_Number);
             }
 
             if (value.Day is var present_Day && !global::System.Collections.Generic.EqualityComparer<global::System.DayOfWeek>.Default.Equals(present_Day, default))
             {
-                writer.WritePropertyName("day"u8);
+                writer.WritePropertyName(JsonName._day);
                 WriteDayOfWeek(writer, present_Day);
             }
 
-            writer.WritePropertyName("server"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Server);
+            writer.WriteString(JsonName._server, value.Server);
             writer.WriteEndObject();
         }
 
@@ -194,6 +191,15 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
                 global::System.DayOfWeek.Saturday => "Saturday"u8,
                 _ => default,
             });
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
+                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
+                _server = global::System.Text.Json.JsonEncodedText.Encode("server");
         }
     }
 }

@@ -118,13 +118,18 @@ partial record @object : global::Gemini.Gen.IGeminiSchema<global::Demo.@class.@o
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("event"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.@event);
-            writer.WritePropertyName("int"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.@int);
-            writer.WritePropertyName("base"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.@base);
+            writer.WriteString(JsonName._event, value.@event);
+            writer.WriteNumber(JsonName._int, value.@int);
+            writer.WriteString(JsonName._base, value.@base);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _event = global::System.Text.Json.JsonEncodedText.Encode("event"),
+                _int = global::System.Text.Json.JsonEncodedText.Encode("int"),
+                _base = global::System.Text.Json.JsonEncodedText.Encode("base");
         }
     }
 }

@@ -98,9 +98,14 @@ partial record Base : global::Gemini.Gen.IGeminiSchema<global::Demo.Base>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
+            writer.WriteNumber(JsonName._a, value.A);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _a = global::System.Text.Json.JsonEncodedText.Encode("a");
         }
     }
 }

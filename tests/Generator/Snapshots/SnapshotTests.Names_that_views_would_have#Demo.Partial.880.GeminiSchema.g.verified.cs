@@ -113,11 +113,15 @@ partial class Partial : global::Gemini.Gen.IGeminiSchema<global::Demo.Partial>, 
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
-            writer.WritePropertyName("a<b&\"c"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.B);
+            writer.WriteNumber(JsonName._a, value.A);
+            writer.WriteNumber("a<b&\"c"u8, value.B);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _a = global::System.Text.Json.JsonEncodedText.Encode("a");
         }
     }
 }

@@ -180,24 +180,16 @@ partial record Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("partial"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Partial);
-            writer.WritePropertyName("state"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.State);
-            writer.WritePropertyName("try_complete"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.TryComplete);
-            writer.WritePropertyName("create"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Create);
-            writer.WritePropertyName("part"u8);
+            writer.WriteString(JsonName._partial, value.Partial);
+            writer.WriteString(JsonName._state, value.State);
+            writer.WriteNumber(JsonName._try_complete, value.TryComplete);
+            writer.WriteString(JsonName._create, value.Create);
+            writer.WritePropertyName(JsonName._part);
             WritePart(writer, value.Part);
-            writer.WritePropertyName("part_partial"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.PartPartial);
-            writer.WritePropertyName("json"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value._json);
-            writer.WritePropertyName("item_name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.ItemName);
-            writer.WritePropertyName("itemname"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Other);
+            writer.WriteNumber(JsonName._part_partial, value.PartPartial);
+            writer.WriteNumber(JsonName._json, value._json);
+            writer.WriteString(JsonName._item_name, value.ItemName);
+            writer.WriteString(JsonName._itemname, value.Other);
             writer.WriteEndObject();
         }
 
@@ -262,11 +254,25 @@ partial record Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("partial2"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Partial2);
-            writer.WritePropertyName("class"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.@class);
+            writer.WriteNumber(JsonName._partial2, value.Partial2);
+            writer.WriteString(JsonName._class, value.@class);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _partial = global::System.Text.Json.JsonEncodedText.Encode("partial"),
+                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
+                _try_complete = global::System.Text.Json.JsonEncodedText.Encode("try_complete"),
+                _create = global::System.Text.Json.JsonEncodedText.Encode("create"),
+                _part = global::System.Text.Json.JsonEncodedText.Encode("part"),
+                _part_partial = global::System.Text.Json.JsonEncodedText.Encode("part_partial"),
+                _json = global::System.Text.Json.JsonEncodedText.Encode("json"),
+                _item_name = global::System.Text.Json.JsonEncodedText.Encode("item_name"),
+                _itemname = global::System.Text.Json.JsonEncodedText.Encode("itemname"),
+                _partial2 = global::System.Text.Json.JsonEncodedText.Encode("partial2"),
+                _class = global::System.Text.Json.JsonEncodedText.Encode("class");
         }
     }
 }

@@ -109,11 +109,16 @@ partial record Derived : global::Gemini.Gen.IGeminiSchema<global::Demo.Derived>,
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
-            writer.WritePropertyName("b"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.B);
+            writer.WriteNumber(JsonName._a, value.A);
+            writer.WriteNumber(JsonName._b, value.B);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
+                _b = global::System.Text.Json.JsonEncodedText.Encode("b");
         }
     }
 }

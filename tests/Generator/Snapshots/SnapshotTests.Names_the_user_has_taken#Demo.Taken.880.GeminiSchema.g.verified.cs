@@ -124,17 +124,22 @@ partial class Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glob
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("json_schema"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.JsonSchema);
-            writer.WritePropertyName("read"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Read);
-            writer.WritePropertyName("write"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Write);
-            writer.WritePropertyName("try_read"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.TryRead);
-            writer.WritePropertyName("gemini_schema_code"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.GeminiSchemaCode);
+            writer.WriteString(JsonName._json_schema, value.JsonSchema);
+            writer.WriteString(JsonName._read, value.Read);
+            writer.WriteString(JsonName._write, value.Write);
+            writer.WriteString(JsonName._try_read, value.TryRead);
+            writer.WriteString(JsonName._gemini_schema_code, value.GeminiSchemaCode);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _json_schema = global::System.Text.Json.JsonEncodedText.Encode("json_schema"),
+                _read = global::System.Text.Json.JsonEncodedText.Encode("read"),
+                _write = global::System.Text.Json.JsonEncodedText.Encode("write"),
+                _try_read = global::System.Text.Json.JsonEncodedText.Encode("try_read"),
+                _gemini_schema_code = global::System.Text.Json.JsonEncodedText.Encode("gemini_schema_code");
         }
     }
 }

@@ -119,13 +119,18 @@ partial record Customer : global::Gemini.Gen.IGeminiSchema<global::Demo.Customer
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
-            writer.WritePropertyName("comment"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Comment);
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteNumber(JsonName._id, value.Id);
+            writer.WriteString(JsonName._comment, value.Comment);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                _comment = global::System.Text.Json.JsonEncodedText.Encode("comment"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

@@ -120,11 +120,11 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("customer"u8);
+            writer.WritePropertyName(JsonName._customer);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Customer>(writer, value.Customer);
-            writer.WritePropertyName("delivery"u8);
+            writer.WritePropertyName(JsonName._delivery);
             WriteAddress(writer, value.Delivery);
-            writer.WritePropertyName("others"u8);
+            writer.WritePropertyName(JsonName._others);
             WritePage(writer, value.Others);
             writer.WriteEndObject();
         }
@@ -185,10 +185,8 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("street"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Street);
-            writer.WritePropertyName("number"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Number);
+            writer.WriteString(JsonName._street, value.Street);
+            writer.WriteNumber(JsonName._number, value.Number);
             writer.WriteEndObject();
         }
 
@@ -242,7 +240,7 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("items"u8);
+            writer.WritePropertyName(JsonName._items);
             WriteAddressArray(writer, value.Items);
             writer.WriteEndObject();
         }
@@ -278,6 +276,17 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _customer = global::System.Text.Json.JsonEncodedText.Encode("customer"),
+                _delivery = global::System.Text.Json.JsonEncodedText.Encode("delivery"),
+                _others = global::System.Text.Json.JsonEncodedText.Encode("others"),
+                _street = global::System.Text.Json.JsonEncodedText.Encode("street"),
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
+                _items = global::System.Text.Json.JsonEncodedText.Encode("items");
         }
     }
 }

@@ -137,9 +137,8 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("lenient"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Lenient);
-            writer.WritePropertyName("text"u8);
+            writer.WriteNumber(JsonName._lenient, value.Lenient);
+            writer.WritePropertyName(JsonName._text);
             if (value.Text is { } present_Text)
             {
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteNumberText(writer, present_Text);
@@ -148,9 +147,9 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("named"u8);
+            writer.WritePropertyName(JsonName._named);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteNamedNumber(writer, value.Named);
-            writer.WritePropertyName("entries"u8);
+            writer.WritePropertyName(JsonName._entries);
             WriteHalfDictionary(writer, value.Entries);
             writer.WriteEndObject();
         }
@@ -191,6 +190,15 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _lenient = global::System.Text.Json.JsonEncodedText.Encode("lenient"),
+                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
+                _named = global::System.Text.Json.JsonEncodedText.Encode("named"),
+                _entries = global::System.Text.Json.JsonEncodedText.Encode("entries");
         }
     }
 }

@@ -132,14 +132,11 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("servings"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Servings);
-            writer.WritePropertyName("ingredients"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._servings, value.Servings);
+            writer.WritePropertyName(JsonName._ingredients);
             WriteIngredientList(writer, value.Ingredients);
-            writer.WritePropertyName("note"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Note);
+            writer.WriteString(JsonName._note, value.Note);
             writer.WriteEndObject();
         }
 
@@ -237,18 +234,26 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("grams"u8);
+            writer.WriteString(JsonName._name, value.Name);
             if (value.Grams is { } present_Grams)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Grams);
+                writer.WriteNumber(JsonName._grams, present_Grams);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._grams);
             }
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
+                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
+                _note = global::System.Text.Json.JsonEncodedText.Encode("note"),
+                _grams = global::System.Text.Json.JsonEncodedText.Encode("grams");
         }
     }
 }

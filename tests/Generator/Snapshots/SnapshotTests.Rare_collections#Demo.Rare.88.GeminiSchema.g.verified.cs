@@ -230,21 +230,21 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("stack"u8);
+            writer.WritePropertyName(JsonName._stack);
             WriteInt32List(writer, value.Stack);
-            writer.WritePropertyName("immutable_stack"u8);
+            writer.WritePropertyName(JsonName._immutable_stack);
             WriteInt32List2(writer, value.ImmutableStack);
-            writer.WritePropertyName("concurrent_stack"u8);
+            writer.WritePropertyName(JsonName._concurrent_stack);
             WriteInt32List3(writer, value.ConcurrentStack);
-            writer.WritePropertyName("concurrent_queue"u8);
+            writer.WritePropertyName(JsonName._concurrent_queue);
             WriteInt32List4(writer, value.ConcurrentQueue);
-            writer.WritePropertyName("bag"u8);
+            writer.WritePropertyName(JsonName._bag);
             WriteInt32List5(writer, value.Bag);
-            writer.WritePropertyName("observable"u8);
+            writer.WritePropertyName(JsonName._observable);
             WriteNullableStringList(writer, value.Observable);
-            writer.WritePropertyName("segment"u8);
+            writer.WritePropertyName(JsonName._segment);
             WriteInt32List6(writer, value.Segment);
-            writer.WritePropertyName("bytes"u8);
+            writer.WritePropertyName(JsonName._bytes);
             if (value.Bytes is { } present_Bytes)
             {
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteBytes(writer, present_Bytes);
@@ -253,9 +253,9 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("memory"u8);
+            writer.WritePropertyName(JsonName._memory);
             WriteInt32List7(writer, value.Memory);
-            writer.WritePropertyName("texts"u8);
+            writer.WritePropertyName(JsonName._texts);
             if (value.Texts is { } present_Texts)
             {
                 WriteStringList(writer, present_Texts);
@@ -264,11 +264,11 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("sorted"u8);
+            writer.WritePropertyName(JsonName._sorted);
             WriteInt32StringValueTupleSet(writer, value.Sorted);
-            writer.WritePropertyName("document"u8);
+            writer.WritePropertyName(JsonName._document);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Document);
-            writer.WritePropertyName("value"u8);
+            writer.WritePropertyName(JsonName._value);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Value);
             writer.WriteEndObject();
         }
@@ -632,6 +632,24 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item1);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item2);
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _stack = global::System.Text.Json.JsonEncodedText.Encode("stack"),
+                _immutable_stack = global::System.Text.Json.JsonEncodedText.Encode("immutable_stack"),
+                _concurrent_stack = global::System.Text.Json.JsonEncodedText.Encode("concurrent_stack"),
+                _concurrent_queue = global::System.Text.Json.JsonEncodedText.Encode("concurrent_queue"),
+                _bag = global::System.Text.Json.JsonEncodedText.Encode("bag"),
+                _observable = global::System.Text.Json.JsonEncodedText.Encode("observable"),
+                _segment = global::System.Text.Json.JsonEncodedText.Encode("segment"),
+                _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes"),
+                _memory = global::System.Text.Json.JsonEncodedText.Encode("memory"),
+                _texts = global::System.Text.Json.JsonEncodedText.Encode("texts"),
+                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
+                _document = global::System.Text.Json.JsonEncodedText.Encode("document"),
+                _value = global::System.Text.Json.JsonEncodedText.Encode("value");
         }
     }
 }

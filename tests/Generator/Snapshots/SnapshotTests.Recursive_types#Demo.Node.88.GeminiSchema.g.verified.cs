@@ -110,15 +110,14 @@ partial record Node : global::Gemini.Gen.IGeminiSchema<global::Demo.Node>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("value"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Value);
+            writer.WriteNumber(JsonName._value, value.Value);
             if (value.Next is { } present_Next)
             {
-                writer.WritePropertyName("next"u8);
+                writer.WritePropertyName(JsonName._next);
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Node>(writer, present_Next);
             }
 
-            writer.WritePropertyName("children"u8);
+            writer.WritePropertyName(JsonName._children);
             WriteNodeList(writer, value.Children);
             writer.WriteEndObject();
         }
@@ -154,6 +153,14 @@ partial record Node : global::Gemini.Gen.IGeminiSchema<global::Demo.Node>, globa
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _value = global::System.Text.Json.JsonEncodedText.Encode("value"),
+                _next = global::System.Text.Json.JsonEncodedText.Encode("next"),
+                _children = global::System.Text.Json.JsonEncodedText.Encode("children");
         }
     }
 }

@@ -109,9 +109,8 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("root"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WritePropertyName(JsonName._root);
             WriteBranch(writer, value.Root);
             writer.WriteEndObject();
         }
@@ -178,21 +177,30 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("label"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Label);
+            writer.WriteString(JsonName._label, value.Label);
             if (value.Left is { } present_Left)
             {
-                writer.WritePropertyName("left"u8);
+                writer.WritePropertyName(JsonName._left);
                 WriteBranch(writer, present_Left);
             }
 
             if (value.Right is { } present_Right)
             {
-                writer.WritePropertyName("right"u8);
+                writer.WritePropertyName(JsonName._right);
                 WriteBranch(writer, present_Right);
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _root = global::System.Text.Json.JsonEncodedText.Encode("root"),
+                _label = global::System.Text.Json.JsonEncodedText.Encode("label"),
+                _left = global::System.Text.Json.JsonEncodedText.Encode("left"),
+                _right = global::System.Text.Json.JsonEncodedText.Encode("right");
         }
     }
 }

@@ -197,9 +197,9 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("array"u8);
+            writer.WritePropertyName(JsonName._array);
             WriteNullableStringList(writer, value.Array);
-            writer.WritePropertyName("maybe_array"u8);
+            writer.WritePropertyName(JsonName._maybe_array);
             if (value.MaybeArray is { } present_MaybeArray)
             {
                 WriteInt32List(writer, present_MaybeArray);
@@ -208,21 +208,21 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("list"u8);
+            writer.WritePropertyName(JsonName._list);
             WriteInt32List2(writer, value.List);
-            writer.WritePropertyName("contract"u8);
+            writer.WritePropertyName(JsonName._contract);
             WriteInt32List3(writer, value.Contract);
-            writer.WritePropertyName("queue"u8);
+            writer.WritePropertyName(JsonName._queue);
             WriteInt32List4(writer, value.Queue);
-            writer.WritePropertyName("linked"u8);
+            writer.WritePropertyName(JsonName._linked);
             WriteInt32List5(writer, value.Linked);
-            writer.WritePropertyName("collection"u8);
+            writer.WritePropertyName(JsonName._collection);
             WriteInt32List6(writer, value.Collection);
-            writer.WritePropertyName("read_only"u8);
+            writer.WritePropertyName(JsonName._read_only);
             WriteInt32List7(writer, value.ReadOnly);
-            writer.WritePropertyName("observable"u8);
+            writer.WritePropertyName(JsonName._observable);
             WriteInt32List8(writer, value.Observable);
-            writer.WritePropertyName("immutable_queue"u8);
+            writer.WritePropertyName(JsonName._immutable_queue);
             WriteInt32List9(writer, value.ImmutableQueue);
             writer.WriteEndObject();
         }
@@ -543,6 +543,21 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _array = global::System.Text.Json.JsonEncodedText.Encode("array"),
+                _maybe_array = global::System.Text.Json.JsonEncodedText.Encode("maybe_array"),
+                _list = global::System.Text.Json.JsonEncodedText.Encode("list"),
+                _contract = global::System.Text.Json.JsonEncodedText.Encode("contract"),
+                _queue = global::System.Text.Json.JsonEncodedText.Encode("queue"),
+                _linked = global::System.Text.Json.JsonEncodedText.Encode("linked"),
+                _collection = global::System.Text.Json.JsonEncodedText.Encode("collection"),
+                _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only"),
+                _observable = global::System.Text.Json.JsonEncodedText.Encode("observable"),
+                _immutable_queue = global::System.Text.Json.JsonEncodedText.Encode("immutable_queue");
         }
     }
 }

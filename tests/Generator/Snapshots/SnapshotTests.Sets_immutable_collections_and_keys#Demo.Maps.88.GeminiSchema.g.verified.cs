@@ -197,25 +197,25 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("by_number"u8);
+            writer.WritePropertyName(JsonName._by_number);
             WriteStringDictionary(writer, value.ByNumber);
-            writer.WritePropertyName("by_id"u8);
+            writer.WritePropertyName(JsonName._by_id);
             WriteNullableColorDictionary(writer, value.ById);
-            writer.WritePropertyName("by_color"u8);
+            writer.WritePropertyName(JsonName._by_color);
             WriteInt32ArrayDictionary(writer, value.ByColor);
-            writer.WritePropertyName("sorted"u8);
+            writer.WritePropertyName(JsonName._sorted);
             WriteInt32Dictionary(writer, value.Sorted);
-            writer.WritePropertyName("immutable"u8);
+            writer.WritePropertyName(JsonName._immutable);
             WriteInt32Dictionary2(writer, value.Immutable);
-            writer.WritePropertyName("immutable_sorted"u8);
+            writer.WritePropertyName(JsonName._immutable_sorted);
             WriteInt32Dictionary3(writer, value.ImmutableSorted);
-            writer.WritePropertyName("frozen"u8);
+            writer.WritePropertyName(JsonName._frozen);
             WriteNullableStringDictionary(writer, value.Frozen);
-            writer.WritePropertyName("concurrent"u8);
+            writer.WritePropertyName(JsonName._concurrent);
             WriteInt32Dictionary4(writer, value.Concurrent);
-            writer.WritePropertyName("read_only"u8);
+            writer.WritePropertyName(JsonName._read_only);
             WriteInt32Dictionary5(writer, value.ReadOnly);
-            writer.WritePropertyName("list"u8);
+            writer.WritePropertyName(JsonName._list);
             WriteInt32Dictionary6(writer, value.List);
             writer.WriteEndObject();
         }
@@ -763,6 +763,21 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _by_number = global::System.Text.Json.JsonEncodedText.Encode("by_number"),
+                _by_id = global::System.Text.Json.JsonEncodedText.Encode("by_id"),
+                _by_color = global::System.Text.Json.JsonEncodedText.Encode("by_color"),
+                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
+                _immutable = global::System.Text.Json.JsonEncodedText.Encode("immutable"),
+                _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted"),
+                _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen"),
+                _concurrent = global::System.Text.Json.JsonEncodedText.Encode("concurrent"),
+                _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only"),
+                _list = global::System.Text.Json.JsonEncodedText.Encode("list");
         }
     }
 }

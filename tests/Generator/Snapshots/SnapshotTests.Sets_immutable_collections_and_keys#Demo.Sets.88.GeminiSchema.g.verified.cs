@@ -175,21 +175,21 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("hash"u8);
+            writer.WritePropertyName(JsonName._hash);
             WriteStringSet(writer, value.Hash);
-            writer.WritePropertyName("set"u8);
+            writer.WritePropertyName(JsonName._set);
             WriteInt32Set(writer, value.Set);
-            writer.WritePropertyName("colors"u8);
+            writer.WritePropertyName(JsonName._colors);
             WriteColorSet(writer, value.Colors);
-            writer.WritePropertyName("sorted"u8);
+            writer.WritePropertyName(JsonName._sorted);
             WriteInt32Set2(writer, value.Sorted);
-            writer.WritePropertyName("frozen"u8);
+            writer.WritePropertyName(JsonName._frozen);
             WriteStringSet2(writer, value.Frozen);
-            writer.WritePropertyName("immutable_hash"u8);
+            writer.WritePropertyName(JsonName._immutable_hash);
             WriteStringSet3(writer, value.ImmutableHash);
-            writer.WritePropertyName("maybe_numbers"u8);
+            writer.WritePropertyName(JsonName._maybe_numbers);
             WriteNullableInt32Set(writer, value.MaybeNumbers);
-            writer.WritePropertyName("immutable_sorted"u8);
+            writer.WritePropertyName(JsonName._immutable_sorted);
             WriteInt32Set3(writer, value.ImmutableSorted);
             writer.WriteEndObject();
         }
@@ -531,6 +531,19 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _hash = global::System.Text.Json.JsonEncodedText.Encode("hash"),
+                _set = global::System.Text.Json.JsonEncodedText.Encode("set"),
+                _colors = global::System.Text.Json.JsonEncodedText.Encode("colors"),
+                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
+                _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen"),
+                _immutable_hash = global::System.Text.Json.JsonEncodedText.Encode("immutable_hash"),
+                _maybe_numbers = global::System.Text.Json.JsonEncodedText.Encode("maybe_numbers"),
+                _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted");
         }
     }
 }

@@ -231,8 +231,7 @@ partial class ResultTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Ge
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("number"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Number);
+            writer.WriteNumber(JsonName._number, value.Number);
             writer.WriteEndObject();
         }
 
@@ -251,6 +250,12 @@ partial class ResultTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Ge
             }
 
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

@@ -120,13 +120,18 @@ partial class Outer
             internal static void WritePoint(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Outer.Point value)
             {
                 writer.WriteStartObject();
-                writer.WritePropertyName("x"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.X);
-                writer.WritePropertyName("y"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Y);
-                writer.WritePropertyName("label"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Label);
+                writer.WriteNumber(JsonName._x, value.X);
+                writer.WriteNumber(JsonName._y, value.Y);
+                writer.WriteString(JsonName._label, value.Label);
                 writer.WriteEndObject();
+            }
+
+            private static class JsonName
+            {
+                internal static readonly global::System.Text.Json.JsonEncodedText
+                    _x = global::System.Text.Json.JsonEncodedText.Encode("x"),
+                    _y = global::System.Text.Json.JsonEncodedText.Encode("y"),
+                    _label = global::System.Text.Json.JsonEncodedText.Encode("label");
             }
         }
     }

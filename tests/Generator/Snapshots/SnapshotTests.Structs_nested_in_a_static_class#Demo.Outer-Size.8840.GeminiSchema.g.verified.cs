@@ -109,11 +109,16 @@ partial class Outer
             internal static void WriteSize(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Outer.Size value)
             {
                 writer.WriteStartObject();
-                writer.WritePropertyName("width"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Width);
-                writer.WritePropertyName("height"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Height);
+                writer.WriteNumber(JsonName._width, value.Width);
+                writer.WriteNumber(JsonName._height, value.Height);
                 writer.WriteEndObject();
+            }
+
+            private static class JsonName
+            {
+                internal static readonly global::System.Text.Json.JsonEncodedText
+                    _width = global::System.Text.Json.JsonEncodedText.Encode("width"),
+                    _height = global::System.Text.Json.JsonEncodedText.Encode("height");
             }
         }
     }

@@ -399,8 +399,7 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
         }
 
@@ -573,6 +572,12 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
             {
                 tag = value_tag,
             };
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

@@ -300,11 +300,9 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("city"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.City);
-            writer.WritePropertyName("days"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Days);
-            writer.WritePropertyName("season"u8);
+            writer.WriteString(JsonName._city, value.City);
+            writer.WriteNumber(JsonName._days, value.Days);
+            writer.WritePropertyName(JsonName._season);
             if (value.Season is { } present_Season)
             {
                 WriteSeason(writer, present_Season);
@@ -313,8 +311,7 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("title"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Title);
+            writer.WriteString(JsonName._title, value.Title);
             writer.WriteEndObject();
         }
 
@@ -569,6 +566,15 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
             {
                 text = value_text,
             };
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _city = global::System.Text.Json.JsonEncodedText.Encode("city"),
+                _days = global::System.Text.Json.JsonEncodedText.Encode("days"),
+                _season = global::System.Text.Json.JsonEncodedText.Encode("season"),
+                _title = global::System.Text.Json.JsonEncodedText.Encode("title");
         }
     }
 }

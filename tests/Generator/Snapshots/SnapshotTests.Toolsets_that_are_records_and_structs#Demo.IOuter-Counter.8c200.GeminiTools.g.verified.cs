@@ -268,9 +268,14 @@ partial interface IOuter
                 }
 
                 writer.WriteStartObject();
-                writer.WritePropertyName("text"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Text);
+                writer.WriteString(JsonName._text, value.Text);
                 writer.WriteEndObject();
+            }
+
+            private static class JsonName
+            {
+                internal static readonly global::System.Text.Json.JsonEncodedText
+                    _text = global::System.Text.Json.JsonEncodedText.Encode("text");
             }
         }
     }

@@ -153,9 +153,9 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("place"u8);
+            writer.WritePropertyName(JsonName._place);
             WriteDoubleDoubleTuple(writer, value.Place);
-            writer.WritePropertyName("maybe"u8);
+            writer.WritePropertyName(JsonName._maybe);
             if (value.Maybe is { } present_Maybe)
             {
                 WriteStringNullableInt32Tuple(writer, present_Maybe);
@@ -164,13 +164,13 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("entries"u8);
+            writer.WritePropertyName(JsonName._entries);
             WriteStringNullableItemValueTupleList(writer, value.Entries);
-            writer.WritePropertyName("old"u8);
+            writer.WritePropertyName(JsonName._old);
             WriteInt32NullableStringTuple(writer, value.Old);
-            writer.WritePropertyName("maybe_old"u8);
+            writer.WritePropertyName(JsonName._maybe_old);
             WriteGuidInt32Int32ValueTupleTuple(writer, value.MaybeOld);
-            writer.WritePropertyName("many"u8);
+            writer.WritePropertyName(JsonName._many);
             WriteInt32Int32Int32Int32Int32Int32Int32Int32Int32Tuple(writer, value.Many);
             writer.WriteEndObject();
         }
@@ -397,8 +397,7 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
         }
 
@@ -623,6 +622,18 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item8);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Item9);
             writer.WriteEndArray();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _place = global::System.Text.Json.JsonEncodedText.Encode("place"),
+                _maybe = global::System.Text.Json.JsonEncodedText.Encode("maybe"),
+                _entries = global::System.Text.Json.JsonEncodedText.Encode("entries"),
+                _old = global::System.Text.Json.JsonEncodedText.Encode("old"),
+                _maybe_old = global::System.Text.Json.JsonEncodedText.Encode("maybe_old"),
+                _many = global::System.Text.Json.JsonEncodedText.Encode("many"),
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

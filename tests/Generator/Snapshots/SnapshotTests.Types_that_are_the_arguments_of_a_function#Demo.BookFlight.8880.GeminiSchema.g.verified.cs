@@ -124,13 +124,11 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("from"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.From);
-            writer.WritePropertyName("to"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.To);
+            writer.WriteString(JsonName._from, value.From);
+            writer.WriteString(JsonName._to, value.To);
             if (value.Seat is { } present_Seat)
             {
-                writer.WritePropertyName("seat"u8);
+                writer.WritePropertyName(JsonName._seat);
                 WriteSeat(writer, present_Seat);
             }
 
@@ -163,6 +161,14 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
                 global::Demo.Seat.Window => "Window"u8,
                 _ => default,
             });
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _from = global::System.Text.Json.JsonEncodedText.Encode("from"),
+                _to = global::System.Text.Json.JsonEncodedText.Encode("to"),
+                _seat = global::System.Text.Json.JsonEncodedText.Encode("seat");
         }
     }
 }

@@ -137,18 +137,15 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("from"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.From);
-            writer.WritePropertyName("to"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.To);
+            writer.WriteString(JsonName._from, value.From);
+            writer.WriteString(JsonName._to, value.To);
             if (value.Seat is { } present_Seat)
             {
-                writer.WritePropertyName("seat"u8);
+                writer.WritePropertyName(JsonName._seat);
                 WriteSeat(writer, present_Seat);
             }
 
-            writer.WritePropertyName("row"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Row);
+            writer.WriteNumber(JsonName._row, value.Row);
             writer.WriteEndObject();
         }
 
@@ -178,6 +175,15 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
                 global::Demo.Seat.Window => "Window"u8,
                 _ => default,
             });
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _from = global::System.Text.Json.JsonEncodedText.Encode("from"),
+                _to = global::System.Text.Json.JsonEncodedText.Encode("to"),
+                _seat = global::System.Text.Json.JsonEncodedText.Encode("seat"),
+                _row = global::System.Text.Json.JsonEncodedText.Encode("row");
         }
     }
 }

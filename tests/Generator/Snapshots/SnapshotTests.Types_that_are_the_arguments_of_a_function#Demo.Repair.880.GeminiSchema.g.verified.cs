@@ -106,9 +106,14 @@ partial record Repair : global::Gemini.Gen.IGeminiSchema<global::Demo.Repair>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("tool"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Tool);
+            writer.WriteString(JsonName._tool, value.Tool);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _tool = global::System.Text.Json.JsonEncodedText.Encode("tool");
         }
     }
 }

@@ -109,8 +109,7 @@ partial class Keeps : global::Gemini.Gen.IGeminiSchema<global::Demo.Keeps>, glob
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("known"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Known);
+            writer.WriteNumber(JsonName._known, value.Known);
             if (value.Rest is { } extension)
             {
                 foreach (var entry in extension)
@@ -121,6 +120,12 @@ partial class Keeps : global::Gemini.Gen.IGeminiSchema<global::Demo.Keeps>, glob
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

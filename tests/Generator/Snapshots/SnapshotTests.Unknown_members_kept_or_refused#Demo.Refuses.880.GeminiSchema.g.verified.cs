@@ -98,9 +98,14 @@ partial record Refuses : global::Gemini.Gen.IGeminiSchema<global::Demo.Refuses>,
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("known"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Known);
+            writer.WriteNumber(JsonName._known, value.Known);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

@@ -105,8 +105,7 @@ partial record Takes : global::Gemini.Gen.IGeminiSchema<global::Demo.Takes>, glo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("known"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Known);
+            writer.WriteNumber(JsonName._known, value.Known);
             if (value.Rest is { } extension)
             {
                 foreach (var entry in extension)
@@ -117,6 +116,12 @@ partial record Takes : global::Gemini.Gen.IGeminiSchema<global::Demo.Takes>, glo
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

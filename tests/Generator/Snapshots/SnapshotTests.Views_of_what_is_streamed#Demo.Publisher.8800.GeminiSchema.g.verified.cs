@@ -98,9 +98,14 @@ partial record Publisher : global::Gemini.Gen.IGeminiSchema<global::Demo.Publish
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
+            writer.WriteString(JsonName._name, value.Name);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

@@ -192,15 +192,13 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("servings"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Servings);
-            writer.WritePropertyName("ingredients"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._servings, value.Servings);
+            writer.WritePropertyName(JsonName._ingredients);
             WriteIngredientList(writer, value.Ingredients);
-            writer.WritePropertyName("nutrients"u8);
+            writer.WritePropertyName(JsonName._nutrients);
             WriteNullableDoubleListDictionary(writer, value.Nutrients);
-            writer.WritePropertyName("difficulty"u8);
+            writer.WritePropertyName(JsonName._difficulty);
             if (value.Difficulty is { } present_Difficulty)
             {
                 WriteLevel(writer, present_Difficulty);
@@ -209,7 +207,7 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("pages"u8);
+            writer.WritePropertyName(JsonName._pages);
             if (value.Pages is { } present_Pages)
             {
                 WriteInt32Int32Tuple(writer, present_Pages);
@@ -218,15 +216,15 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             {
                 writer.WriteNullValue();
             }
-            writer.WritePropertyName("author"u8);
+            writer.WritePropertyName(JsonName._author);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Author>(writer, value.Author);
-            writer.WritePropertyName("publisher"u8);
+            writer.WritePropertyName(JsonName._publisher);
             global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Publisher>(writer, value.Publisher);
-            writer.WritePropertyName("shape"u8);
+            writer.WritePropertyName(JsonName._shape);
             WriteFigure(writer, value.Shape);
             if (value.Variant is { } present_Variant)
             {
-                writer.WritePropertyName("variant"u8);
+                writer.WritePropertyName(JsonName._variant);
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Recipe>(writer, present_Variant);
             }
 
@@ -333,20 +331,18 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("grams"u8);
+            writer.WriteString(JsonName._name, value.Name);
             if (value.Grams is { } present_Grams)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Grams);
+                writer.WriteNumber(JsonName._grams, present_Grams);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._grams);
             }
             if (value.Instead is { } present_Instead)
             {
-                writer.WritePropertyName("instead"u8);
+                writer.WritePropertyName(JsonName._instead);
                 WriteIngredient(writer, present_Instead);
             }
 
@@ -593,8 +589,7 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
             writer.WriteStartObject();
             writer.WriteString("$type"u8, "circle"u8);
-            writer.WritePropertyName("radius"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Radius);
+            writer.WriteNumber(JsonName._radius, value.Radius);
             writer.WriteEndObject();
         }
 
@@ -654,9 +649,27 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
             writer.WriteStartObject();
             writer.WriteString("$type"u8, "square"u8);
-            writer.WritePropertyName("side"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Side);
+            writer.WriteNumber(JsonName._side, value.Side);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
+                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
+                _nutrients = global::System.Text.Json.JsonEncodedText.Encode("nutrients"),
+                _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty"),
+                _pages = global::System.Text.Json.JsonEncodedText.Encode("pages"),
+                _author = global::System.Text.Json.JsonEncodedText.Encode("author"),
+                _publisher = global::System.Text.Json.JsonEncodedText.Encode("publisher"),
+                _shape = global::System.Text.Json.JsonEncodedText.Encode("shape"),
+                _variant = global::System.Text.Json.JsonEncodedText.Encode("variant"),
+                _grams = global::System.Text.Json.JsonEncodedText.Encode("grams"),
+                _instead = global::System.Text.Json.JsonEncodedText.Encode("instead"),
+                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
+                _side = global::System.Text.Json.JsonEncodedText.Encode("side");
         }
     }
 }

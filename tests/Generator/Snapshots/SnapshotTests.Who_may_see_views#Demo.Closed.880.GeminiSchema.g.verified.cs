@@ -92,7 +92,7 @@ partial record struct Closed : global::Gemini.Gen.IGeminiSchema<global::Demo.Clo
         internal static void WriteClosed(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Closed value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("inside"u8);
+            writer.WritePropertyName(JsonName._inside);
             WriteInside(writer, value.Inside);
             writer.WriteEndObject();
         }
@@ -158,9 +158,8 @@ partial record struct Closed : global::Gemini.Gen.IGeminiSchema<global::Demo.Clo
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
-            writer.WritePropertyName("level"u8);
+            writer.WriteNumber(JsonName._a, value.A);
+            writer.WritePropertyName(JsonName._level);
             WriteLevel(writer, value.Level);
             writer.WriteEndObject();
         }
@@ -185,6 +184,14 @@ partial record struct Closed : global::Gemini.Gen.IGeminiSchema<global::Demo.Clo
                 global::Demo.Level.Low => "Low"u8,
                 _ => default,
             });
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _inside = global::System.Text.Json.JsonEncodedText.Encode("inside"),
+                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
+                _level = global::System.Text.Json.JsonEncodedText.Encode("level");
         }
     }
 }

@@ -117,13 +117,11 @@ partial class Open : global::Gemini.Gen.IGeminiSchema<global::Demo.Open>, global
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("seen"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Seen);
-            writer.WritePropertyName("in_assembly"u8);
+            writer.WriteString(JsonName._seen, value.Seen);
+            writer.WritePropertyName(JsonName._in_assembly);
             WriteInside(writer, value.InAssembly);
-            writer.WritePropertyName("hidden"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Hidden);
-            writer.WritePropertyName("unseen"u8);
+            writer.WriteString(JsonName._hidden, value.Hidden);
+            writer.WritePropertyName(JsonName._unseen);
             WriteOwn(writer, value.Unseen);
             writer.WriteEndObject();
         }
@@ -189,9 +187,8 @@ partial class Open : global::Gemini.Gen.IGeminiSchema<global::Demo.Open>, global
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
-            writer.WritePropertyName("level"u8);
+            writer.WriteNumber(JsonName._a, value.A);
+            writer.WritePropertyName(JsonName._level);
             WriteLevel(writer, value.Level);
             writer.WriteEndObject();
         }
@@ -268,9 +265,19 @@ partial class Open : global::Gemini.Gen.IGeminiSchema<global::Demo.Open>, global
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("a"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
+            writer.WriteNumber(JsonName._a, value.A);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _seen = global::System.Text.Json.JsonEncodedText.Encode("seen"),
+                _in_assembly = global::System.Text.Json.JsonEncodedText.Encode("in_assembly"),
+                _hidden = global::System.Text.Json.JsonEncodedText.Encode("hidden"),
+                _unseen = global::System.Text.Json.JsonEncodedText.Encode("unseen"),
+                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
+                _level = global::System.Text.Json.JsonEncodedText.Encode("level");
         }
     }
 }

@@ -111,9 +111,9 @@ partial class Outer
                 }
 
                 writer.WriteStartObject();
-                writer.WritePropertyName("peer"u8);
+                writer.WritePropertyName(JsonName._peer);
                 WritePeer(writer, value.Peer);
-                writer.WritePropertyName("peers"u8);
+                writer.WritePropertyName(JsonName._peers);
                 WritePeerArray(writer, value.Peers);
                 writer.WriteEndObject();
             }
@@ -168,8 +168,7 @@ partial class Outer
                 }
 
                 writer.WriteStartObject();
-                writer.WritePropertyName("a"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.A);
+                writer.WriteNumber(JsonName._a, value.A);
                 writer.WriteEndObject();
             }
 
@@ -204,6 +203,14 @@ partial class Outer
                 }
 
                 writer.WriteEndArray();
+            }
+
+            private static class JsonName
+            {
+                internal static readonly global::System.Text.Json.JsonEncodedText
+                    _peer = global::System.Text.Json.JsonEncodedText.Encode("peer"),
+                    _peers = global::System.Text.Json.JsonEncodedText.Encode("peers"),
+                    _a = global::System.Text.Json.JsonEncodedText.Encode("a");
             }
         }
     }

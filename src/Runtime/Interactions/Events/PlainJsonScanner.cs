@@ -78,6 +78,8 @@ internal ref struct PlainJsonScanner(ReadOnlySpan<byte> utf8)
 
     private static bool TryDecode(ReadOnlySpan<byte> utf8, out string text)
     {
+        if (AsciiText.TryDecode(utf8, out text))
+            return true;
         bool isValid = Utf8.IsValid(utf8);
         text = isValid ? Encoding.UTF8.GetString(utf8) : "";
         return isValid;

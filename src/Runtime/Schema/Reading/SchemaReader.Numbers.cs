@@ -30,7 +30,7 @@ public ref partial struct SchemaReader
     /// <returns>The value; meaningless if a violation was logged.</returns>
     public double ReadDouble()
     {
-        if (IsNumber() && _json.TryGetDouble(out double value) && double.IsFinite(value))
+        if (IsNumber() && (ShortNumber.TryRead(_json.ValueSpan, out double value) || (_json.TryGetDouble(out value) && double.IsFinite(value))))
             return value;
         Mismatch("a number in the range of a double");
         return default;

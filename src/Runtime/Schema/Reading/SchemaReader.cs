@@ -221,6 +221,8 @@ public ref partial struct SchemaReader
     /// <summary>The current text; with replacement characters if it holds half a surrogate pair or invalid UTF-8.</summary>
     private readonly bool TryGetText(out string text)
     {
+        if (!_json.ValueIsEscaped && AsciiText.TryDecode(_json.ValueSpan, out text))
+            return true;
         try
         {
             text = _json.GetString()!;

@@ -198,33 +198,31 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("servings"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Servings);
-            writer.WritePropertyName("difficulty"u8);
+            writer.WriteString(JsonName._name, value.Name);
+            writer.WriteNumber(JsonName._servings, value.Servings);
+            writer.WritePropertyName(JsonName._difficulty);
             WriteDifficultyValue(writer, value.Difficulty);
-            writer.WritePropertyName("ingredients"u8);
+            writer.WritePropertyName(JsonName._ingredients);
             WriteIngredientList(writer, value.Ingredients);
             if (value.Oven is { } present_Oven)
             {
-                writer.WritePropertyName("oven"u8);
+                writer.WritePropertyName(JsonName._oven);
                 WriteOvenValue(writer, present_Oven);
             }
 
             if (value.Nutrition is { } present_Nutrition)
             {
-                writer.WritePropertyName("nutrition"u8);
+                writer.WritePropertyName(JsonName._nutrition);
                 WriteDoubleDictionary(writer, present_Nutrition);
             }
 
-            writer.WritePropertyName("source"u8);
+            writer.WritePropertyName(JsonName._source);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Source);
-            writer.WritePropertyName("total_time"u8);
+            writer.WritePropertyName(JsonName._total_time);
             global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.TotalTime);
             if (value.Published is { } present_Published)
             {
-                writer.WritePropertyName("published"u8);
+                writer.WritePropertyName(JsonName._published);
                 global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Published);
             }
 
@@ -376,20 +374,18 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("name"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Name);
-            writer.WritePropertyName("amount"u8);
+            writer.WriteString(JsonName._name, value.Name);
             if (value.Amount is { } present_Amount)
             {
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, present_Amount);
+                writer.WriteNumber(JsonName._amount, present_Amount);
             }
             else
             {
-                writer.WriteNullValue();
+                writer.WriteNull(JsonName._amount);
             }
             if (value.Unit is { } present_Unit)
             {
-                writer.WritePropertyName("unit"u8);
+                writer.WritePropertyName(JsonName._unit);
                 WriteUnit(writer, present_Unit);
             }
 
@@ -501,10 +497,8 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("celsius"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Celsius);
-            writer.WritePropertyName("fan"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Fan);
+            writer.WriteNumber(JsonName._celsius, value.Celsius);
+            writer.WriteBoolean(JsonName._fan, value.Fan);
             writer.WriteEndObject();
         }
 
@@ -544,6 +538,24 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
             }
 
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
+                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
+                _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty"),
+                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
+                _oven = global::System.Text.Json.JsonEncodedText.Encode("oven"),
+                _nutrition = global::System.Text.Json.JsonEncodedText.Encode("nutrition"),
+                _source = global::System.Text.Json.JsonEncodedText.Encode("source"),
+                _total_time = global::System.Text.Json.JsonEncodedText.Encode("total_time"),
+                _published = global::System.Text.Json.JsonEncodedText.Encode("published"),
+                _amount = global::System.Text.Json.JsonEncodedText.Encode("amount"),
+                _unit = global::System.Text.Json.JsonEncodedText.Encode("unit"),
+                _celsius = global::System.Text.Json.JsonEncodedText.Encode("celsius"),
+                _fan = global::System.Text.Json.JsonEncodedText.Encode("fan");
         }
     }
 }

@@ -133,9 +133,9 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("shapes"u8);
+            writer.WritePropertyName(JsonName._shapes);
             WriteShapeList(writer, value.Shapes);
-            writer.WritePropertyName("background"u8);
+            writer.WritePropertyName(JsonName._background);
             if (value.Background is { } present_Background)
             {
                 WriteColor(writer, present_Background);
@@ -146,13 +146,13 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
             if (value.Cover is { } present_Cover)
             {
-                writer.WritePropertyName("cover"u8);
+                writer.WritePropertyName(JsonName._cover);
                 WriteCircle(writer, present_Cover);
             }
 
             if (value.Parent is { } present_Parent)
             {
-                writer.WritePropertyName("parent"u8);
+                writer.WritePropertyName(JsonName._parent);
                 global::Gemini.Gen.CompilerServices.SchemaWriter.WriteSchema<global::Demo.Drawing>(writer, present_Parent);
             }
 
@@ -308,17 +308,15 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "circle"u8);
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+            writer.WriteString(JsonName._kind, "circle"u8);
+            writer.WriteString(JsonName._id, value.Id);
             if (value.Color is { } present_Color)
             {
-                writer.WritePropertyName("color"u8);
+                writer.WritePropertyName(JsonName._color);
                 WriteColor(writer, present_Color);
             }
 
-            writer.WritePropertyName("radius"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Radius);
+            writer.WriteNumber(JsonName._radius, value.Radius);
             writer.WriteEndObject();
         }
 
@@ -433,14 +431,13 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "polygon"u8);
-            writer.WritePropertyName("points"u8);
+            writer.WriteString(JsonName._kind, "polygon"u8);
+            writer.WritePropertyName(JsonName._points);
             WriteDoubleDoubleValueTupleList(writer, value.Points);
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+            writer.WriteString(JsonName._id, value.Id);
             if (value.Color is { } present_Color)
             {
-                writer.WritePropertyName("color"u8);
+                writer.WritePropertyName(JsonName._color);
                 WriteColor(writer, present_Color);
             }
 
@@ -582,8 +579,8 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
 
             writer.WriteStartObject();
-            writer.WriteString("kind"u8, "group"u8);
-            writer.WritePropertyName("members"u8);
+            writer.WriteString(JsonName._kind, "group"u8);
+            writer.WritePropertyName(JsonName._members);
             WriteShapeList(writer, value.Members);
             writer.WriteEndObject();
         }
@@ -660,17 +657,30 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
             }
 
             writer.WriteStartObject();
-            writer.WritePropertyName("id"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+            writer.WriteString(JsonName._id, value.Id);
             if (value.Color is { } present_Color)
             {
-                writer.WritePropertyName("color"u8);
+                writer.WritePropertyName(JsonName._color);
                 WriteColor(writer, present_Color);
             }
 
-            writer.WritePropertyName("radius"u8);
-            global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Radius);
+            writer.WriteNumber(JsonName._radius, value.Radius);
             writer.WriteEndObject();
+        }
+
+        private static class JsonName
+        {
+            internal static readonly global::System.Text.Json.JsonEncodedText
+                _shapes = global::System.Text.Json.JsonEncodedText.Encode("shapes"),
+                _background = global::System.Text.Json.JsonEncodedText.Encode("background"),
+                _cover = global::System.Text.Json.JsonEncodedText.Encode("cover"),
+                _parent = global::System.Text.Json.JsonEncodedText.Encode("parent"),
+                _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
+                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
+                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
+                _points = global::System.Text.Json.JsonEncodedText.Encode("points"),
+                _members = global::System.Text.Json.JsonEncodedText.Encode("members");
         }
     }
 }

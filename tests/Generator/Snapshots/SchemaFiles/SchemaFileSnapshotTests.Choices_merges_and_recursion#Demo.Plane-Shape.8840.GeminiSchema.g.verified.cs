@@ -166,17 +166,15 @@ partial class Plane
                 }
 
                 writer.WriteStartObject();
-                writer.WriteString("kind"u8, "circle"u8);
-                writer.WritePropertyName("id"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+                writer.WriteString(JsonName._kind, "circle"u8);
+                writer.WriteString(JsonName._id, value.Id);
                 if (value.Color is { } present_Color)
                 {
-                    writer.WritePropertyName("color"u8);
+                    writer.WritePropertyName(JsonName._color);
                     WriteColor(writer, present_Color);
                 }
 
-                writer.WritePropertyName("radius"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Radius);
+                writer.WriteNumber(JsonName._radius, value.Radius);
                 writer.WriteEndObject();
             }
 
@@ -291,14 +289,13 @@ partial class Plane
                 }
 
                 writer.WriteStartObject();
-                writer.WriteString("kind"u8, "polygon"u8);
-                writer.WritePropertyName("points"u8);
+                writer.WriteString(JsonName._kind, "polygon"u8);
+                writer.WritePropertyName(JsonName._points);
                 WriteDoubleDoubleValueTupleList(writer, value.Points);
-                writer.WritePropertyName("id"u8);
-                global::Gemini.Gen.CompilerServices.SchemaWriter.Write(writer, value.Id);
+                writer.WriteString(JsonName._id, value.Id);
                 if (value.Color is { } present_Color)
                 {
-                    writer.WritePropertyName("color"u8);
+                    writer.WritePropertyName(JsonName._color);
                     WriteColor(writer, present_Color);
                 }
 
@@ -440,8 +437,8 @@ partial class Plane
                 }
 
                 writer.WriteStartObject();
-                writer.WriteString("kind"u8, "group"u8);
-                writer.WritePropertyName("members"u8);
+                writer.WriteString(JsonName._kind, "group"u8);
+                writer.WritePropertyName(JsonName._members);
                 WriteShapeList(writer, value.Members);
                 writer.WriteEndObject();
             }
@@ -477,6 +474,17 @@ partial class Plane
                 }
 
                 writer.WriteEndArray();
+            }
+
+            private static class JsonName
+            {
+                internal static readonly global::System.Text.Json.JsonEncodedText
+                    _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
+                    _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
+                    _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
+                    _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
+                    _points = global::System.Text.Json.JsonEncodedText.Encode("points"),
+                    _members = global::System.Text.Json.JsonEncodedText.Encode("members");
             }
         }
     }
