@@ -51,13 +51,13 @@ internal static class PerformanceGate
         return holds;
     }
 
-    private static (double Time, double Bytes) Measured(Summary summary, string method, string? parameter)
+    private static (double Time, double Bytes) Measured(Summary summary, string method, object? parameter)
     {
         BenchmarkReport report = summary.Reports.Single(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name == method && Fits(r.BenchmarkCase, parameter));
         return (report.ResultStatistics!.Min, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
     }
 
-    private static bool Fits(BenchmarkCase benchmark, string? parameter) =>
+    private static bool Fits(BenchmarkCase benchmark, object? parameter) =>
         parameter is null || benchmark.Parameters.Items.Any(item => Equals(item.Value, parameter));
 
     private static ManualConfig Config(Limit[] limits) => ManualConfig.CreateEmpty()

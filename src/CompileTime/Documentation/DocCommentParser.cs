@@ -7,8 +7,14 @@ namespace Gemini.Gen.CompileTime.Documentation;
 /// <summary>Reads the XML of a documentation comment. Malformed XML, common while typing, counts as no comment.</summary>
 internal static class DocCommentParser
 {
+    private const string SummaryStart = "<summary>";
+    private const string SummaryEnd = "</summary>";
+
     public static DocComment Parse(string xml)
     {
+        if (PlainSummary(xml) is { } summary)
+            return summary.Length == 0 ? DocComment.Empty : new DocComment(summary, DocComment.Empty.Parameters, Inherits: false);
+
         XElement root;
         try
         {
@@ -32,6 +38,30 @@ internal static class DocCommentParser
             Text(body.Element("summary")) ?? Text(body.Element("value")),
             parameters,
             body.Element("inheritdoc") is not null || body.Element("summary")?.Element("inheritdoc") is not null);
+    }
+
+    /// <summary>
+    /// The text of a comment that is a summary without markup, as most are; otherwise <see langword="null"/>. An XML reader takes longer to
+    /// make than all else that is done for a property.
+    /// </summary>
+    private static string? PlainSummary(string xml)
+    {
+        string body = xml.Trim();
+        if (!body.StartsWith(SummaryStart, StringComparison.Ordinal) || !body.EndsWith(SummaryEnd, StringComparison.Ordinal))
+            return null;
+        string text = body.Substring(SummaryStart.Length, body.Length - SummaryStart.Length - SummaryEnd.Length);
+        return text.IndexOfAny(['<', '>', '&']) < 0 && IsLegal(xml) ? Normalize(text) : null;
+    }
+
+    private static bool IsLegal(string xml)
+    {
+        foreach (char c in xml)
+        {
+            if (!XmlConvert.IsXmlChar(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static string? Text(XElement? element)

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Gemini.Gen.CompileTime.Documentation;
 
@@ -28,7 +29,7 @@ internal static class DocCommentReader
     {
         foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
         {
-            string xml = Trivia(reference.GetSyntax(cancellationToken));
+            string xml = Trivia(reference.GetSyntax(cancellationToken), cancellationToken);
             if (xml.Length > 0)
                 return DocCommentParser.Parse(xml);
         }
@@ -40,23 +41,27 @@ internal static class DocCommentReader
             : DocComment.Empty;
     }
 
-    private static string Trivia(SyntaxNode declaration)
+    private static string Trivia(SyntaxNode declaration, CancellationToken cancellationToken)
     {
         if (declaration is VariableDeclaratorSyntax { Parent.Parent: { } field })
             declaration = field;
         if (declaration is not (MemberDeclarationSyntax or EnumMemberDeclarationSyntax))
             return string.Empty;
+        SourceText? source = null;
         var xml = new StringBuilder();
         foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
         {
-            string text = trivia.ToFullString();
-            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
-                || (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && IsSingleLineDoc(text)))
+            SyntaxKind kind = trivia.Kind();
+            if (kind is SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia)
+                continue;
+            string text = (source ??= declaration.SyntaxTree.GetText(cancellationToken)).ToString(trivia.FullSpan);
+            if (kind == SyntaxKind.SingleLineDocumentationCommentTrivia
+                || (kind == SyntaxKind.SingleLineCommentTrivia && IsSingleLineDoc(text)))
             {
                 AppendLines(text, "///", xml);
             }
-            else if (trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
-                || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && text.StartsWith("/**", StringComparison.Ordinal)))
+            else if (kind == SyntaxKind.MultiLineDocumentationCommentTrivia
+                || (kind == SyntaxKind.MultiLineCommentTrivia && text.StartsWith("/**", StringComparison.Ordinal)))
             {
                 AppendLines(text.Replace("/**", string.Empty).Replace("*/", string.Empty), "*", xml);
             }
@@ -73,7 +78,8 @@ internal static class DocCommentReader
         foreach (string line in text.Split('\n'))
         {
             string trimmed = line.Trim();
-            xml.Append(trimmed.StartsWith(prefix, StringComparison.Ordinal) ? trimmed.Substring(prefix.Length) : trimmed).Append('\n');
+            int start = trimmed.StartsWith(prefix, StringComparison.Ordinal) ? prefix.Length : 0;
+            xml.Append(trimmed, start, trimmed.Length - start).Append('\n');
         }
     }
 

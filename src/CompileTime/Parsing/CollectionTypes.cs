@@ -106,7 +106,7 @@ internal static class CollectionTypes
     /// <summary>Recognises a collection, or answers <see langword="null"/>. Only one to be written may be of any kind.</summary>
     public static CollectionType? Find(INamedTypeSymbol type, ShapeMode mode, Accessors accessors)
     {
-        if (type.SpecialType == SpecialType.System_String || IsGrouping(type))
+        if (type.SpecialType == SpecialType.System_String)
             return null;
         if (type.IsGenericType && type.ContainingType is null && type.TypeArguments.Length is 1 or 2)
         {
@@ -122,7 +122,7 @@ internal static class CollectionTypes
             }
         }
 
-        return OwnCollections.Find(type, mode, accessors);
+        return IsGrouping(type) ? null : OwnCollections.Find(type, mode, accessors);
 
         CollectionType List(string construction, string name, bool isSet)
         {
@@ -132,13 +132,13 @@ internal static class CollectionTypes
     }
 
     public static bool IsCollection(INamedTypeSymbol type) =>
-        type.SpecialType != SpecialType.System_String
-        && type.AllInterfaces.Concat([type]).Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
+        type.SpecialType != SpecialType.System_String && IsOrHas(type, static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>As an array of elements a grouping would lose its keys.</summary>
-    private static bool IsGrouping(INamedTypeSymbol type) =>
-        type.AllInterfaces.Concat([type]).Any(static contract =>
-            contract.OriginalDefinition.Is("System.Linq.ILookup`2") || contract.OriginalDefinition.Is("System.Linq.IGrouping`2"));
+    private static bool IsGrouping(INamedTypeSymbol type) => IsOrHas(type, static contract =>
+        contract.OriginalDefinition.Is("System.Linq.ILookup`2") || contract.OriginalDefinition.Is("System.Linq.IGrouping`2"));
+
+    private static bool IsOrHas(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isContract) => isContract(type) || type.AllInterfaces.Any(isContract);
 
     private static string New(string name, string items = "items") => $"new global::{name}<{{T}}>({items})";
 

@@ -81,6 +81,8 @@ internal static class ConstructorChoice
     /// <summary>The first parameter that nothing provides a value for, or <see langword="null"/>.</summary>
     private static IParameterSymbol? Odd(IMethodSymbol constructor, IReadOnlyList<DataMember> members)
     {
+        if (constructor.Parameters.IsEmpty)
+            return null;
         var parameters = new ConstructorParameters(constructor);
         var provided = new HashSet<ISymbol>(members.Where(Provides).Select(parameters.For).OfType<IParameterSymbol>(), SymbolEqualityComparer.Default);
         return constructor.Parameters.FirstOrDefault(parameter =>

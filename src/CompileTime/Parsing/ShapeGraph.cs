@@ -43,6 +43,7 @@ internal sealed class ShapeGraph
     /// <summary>The members that close a cycle of required properties. A union breaks one: another case may end it.</summary>
     public IEnumerable<(string Shape, string Member)> RequiredRecursion() =>
         from shape in _shapes.Values.OfType<ObjectShape>()
+        where IsRecursive(shape.Name)
         from member in shape.Members
         where IsRequiredReference(member) && RequiredReach(member.Value.Target).Contains(shape.Name)
         select (shape.Name, member.Name);

@@ -19,7 +19,7 @@ internal static class TypeMembers
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (INamedTypeSymbol current in hierarchy)
         {
-            foreach (DataMember member in InSourceOrder(current.GetMembers(), cancellationToken).Select(Data).OfType<DataMember>())
+            foreach (DataMember member in InSourceOrder(current.GetMembers().Where(IsData), cancellationToken).Select(Data))
             {
                 // An override, or a member that hides another, takes its place.
                 if (places.TryGetValue(member.Name, out int inherited))
@@ -44,20 +44,16 @@ internal static class TypeMembers
             .ThenBy(static symbol => Reference(symbol)?.SyntaxTree.FilePath ?? string.Empty, StringComparer.Ordinal)
             .ThenBy(static symbol => Reference(symbol)?.Span.Start ?? 0);
 
-    private static DataMember? Data(ISymbol symbol)
+    private static bool IsData(ISymbol symbol) => symbol switch
     {
-        switch (symbol)
-        {
-            case IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true } property
-                when (property.DeclaredAccessibility == Accessibility.Public && getter.DeclaredAccessibility == Accessibility.Public)
-                    || property.Has(KnownNames.JsonInclude):
-                return new DataMember(property, property.Type);
-            case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field when field.Has(KnownNames.JsonInclude):
-                return new DataMember(field, field.Type);
-            default:
-                return null;
-        }
-    }
+        IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true } property =>
+            (property.DeclaredAccessibility == Accessibility.Public && getter.DeclaredAccessibility == Accessibility.Public)
+            || property.Has(KnownNames.JsonInclude),
+        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Has(KnownNames.JsonInclude),
+        _ => false,
+    };
+
+    private static DataMember Data(ISymbol symbol) => new(symbol, symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type);
 
     /// <summary><c>[JsonPropertyOrder]</c>; sorting is stable, so that members of one order stay as they are.</summary>
     private static int Order(ISymbol member) =>

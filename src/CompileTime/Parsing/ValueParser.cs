@@ -103,6 +103,8 @@ internal sealed class ValueParser(ParseContext context)
     /// <summary>Whether a collection is an element of itself: only objects have a name that a schema can refer to.</summary>
     private bool IsBottomless(ITypeSymbol type)
     {
+        if (!_open.Contains(type, SymbolEqualityComparer.IncludeNullability))
+            return false;
         foreach (ITypeSymbol outer in _open)
         {
             if (outer is not IArrayTypeSymbol && !(outer is INamedTypeSymbol named && (named.IsTupleType || CollectionTypes.IsCollection(named))))

@@ -9,16 +9,21 @@ namespace Gemini.Gen.Generator.Declarations;
 internal static class AttributeNames
 {
     private const string Suffix = "Attribute";
-    private static readonly ImmutableArray<string> Types = ImmutableArray.Create(LastPart(KnownNames.SchemaAttribute), LastPart(KnownNames.ToolsAttribute));
 
-    /// <summary>Whether one of a type's attributes has one of the names, or an alias of one.</summary>
-    public static bool AreOn(TypeDeclarationSyntax type, ImmutableArray<string> aliases)
+    /// <summary>Gets the names of all the attributes.</summary>
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(LastPart(KnownNames.SchemaAttribute), LastPart(KnownNames.ToolsAttribute));
+
+    /// <summary>The name of one of the attributes.</summary>
+    public static ImmutableArray<string> Of(string metadataName) => ImmutableArray.Create(LastPart(metadataName));
+
+    /// <summary>Whether one of a type's attributes has one of some names, which may be aliases.</summary>
+    public static bool AreOn(TypeDeclarationSyntax type, ImmutableArray<string> names)
     {
         foreach (AttributeListSyntax list in type.AttributeLists)
         {
             foreach (AttributeSyntax attribute in list.Attributes)
             {
-                if (LastPart(attribute.Name) is { } name && (IsAmong(Types, name) || IsAmong(aliases, name)))
+                if (LastPart(attribute.Name) is { } name && IsAmong(names, name))
                     return true;
             }
         }
@@ -28,7 +33,7 @@ internal static class AttributeNames
 
     /// <summary>The other name that a directive gives one of the attributes, or <see langword="null"/>.</summary>
     public static string? Alias(UsingDirectiveSyntax directive) =>
-        directive.Alias is { } alias && LastPart((NameSyntax?)directive.Name) is { } name && Types.Contains(name) ? alias.Name.Identifier.ValueText : null;
+        directive.Alias is { } alias && LastPart((NameSyntax?)directive.Name) is { } name && All.Contains(name) ? alias.Name.Identifier.ValueText : null;
 
     private static bool IsAmong(ImmutableArray<string> names, string name)
     {

@@ -52,9 +52,12 @@ internal sealed class FileDeclarations
         ImmutableArray<TypeDeclarationSyntax> types = globalAliases.IsEmpty
             ? _types
             : Find((CompilationUnitSyntax)tree.GetRoot(cancellationToken), _aliases.AddRange(globalAliases), cancellationToken);
+        ImmutableArray<string> names = AttributeNames.Of(attributeName).AddRange(_aliases).AddRange(globalAliases);
         SemanticModel? model = null;
         foreach (TypeDeclarationSyntax node in types)
         {
+            if (!AttributeNames.AreOn(node, names))
+                continue;
             model ??= compilation.GetSemanticModel(tree);
             if (model.GetDeclaredSymbol(node, cancellationToken) is { } type && IsOn(node, type, attributeName))
                 yield return type;
@@ -69,11 +72,12 @@ internal sealed class FileDeclarations
 
     private static ImmutableArray<TypeDeclarationSyntax> Find(CompilationUnitSyntax root, ImmutableArray<string> aliases, CancellationToken cancellationToken)
     {
+        ImmutableArray<string> names = AttributeNames.All.AddRange(aliases);
         ImmutableArray<TypeDeclarationSyntax>.Builder? found = null;
         foreach (SyntaxNode node in root.DescendantNodes(CanHoldTypes))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && AttributeNames.AreOn(type, aliases))
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && AttributeNames.AreOn(type, names))
                 (found ??= ImmutableArray.CreateBuilder<TypeDeclarationSyntax>()).Add(type);
         }
 

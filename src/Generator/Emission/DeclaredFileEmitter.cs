@@ -28,7 +28,7 @@ internal static class DeclaredFileEmitter
         writer.Close();
         foreach (string _ in file.Containers)
             writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>Prints a type up to its own members.</summary>

@@ -19,7 +19,7 @@ internal static class GeneratedFile
         members(writer);
         foreach (string _ in declaration.Headers)
             writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>Writes a file with a type of the runtime's namespace.</summary>
@@ -28,7 +28,7 @@ internal static class GeneratedFile
         var writer = new SourceWriter();
         Start(writer, "Gemini.Gen");
         type(writer);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>Writes what stands above all declarations.</summary>

@@ -45,6 +45,24 @@ public sealed class SchemaTextTests
             """{"type":"object","properties":{"inner":{"type":["object","null"],"properties":{"text":{"type":"string"}},"required":["text"]}}}""",
             Schema("[GeminiSchema] public partial record R(Inner? Inner = null); public record Inner(string Text);"));
 
+    [Theory]
+    [InlineData("<summary> A\tb. </summary>", "A b.")]
+    [InlineData("<summary>A &lt; b.</summary>", "A < b.")]
+    [InlineData("<summary>A > b.</summary>", "A > b.")]
+    [InlineData("<summary>A <c>b</c>.</summary>", "A b.")]
+    [InlineData("<summary>A.</summary><summary>B.</summary>", "A.")]
+    [InlineData("<summary>A \ud83d\ude00.</summary>", "A \ud83d\ude00.")]
+    [InlineData("<summary> </summary>", null)]
+    [InlineData("<summary>A ]]> b.</summary>", null)]
+    [InlineData("<summary>A \u0001 b.</summary>", null)]
+    public void The_summary_is_read_as_XML_and_what_is_none_is_left_out(string comment, string? expected)
+    {
+        string description = expected is null ? string.Empty : $",\"description\":\"{expected}\"";
+        Assert.Equal(
+            $$$"""{"type":"object"{{{description}}},"properties":{"a":{"type":"integer"}},"required":["a"]}""",
+            Schema($"/// {comment}\n[GeminiSchema] public partial record R(int A);"));
+    }
+
     [Fact]
     public void Enum_members_are_described_after_their_enum() =>
         Assert.Equal(
