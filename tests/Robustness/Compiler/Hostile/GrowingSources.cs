@@ -34,14 +34,11 @@ internal static class GrowingSources
         ["turns that may continue any one before"] = (30, static n => Body($"string? id = null; {Many($"if (b) id = ({Turn("PreviousInteractionId = id").TrimEnd(';')}).Id; ", n)}")),
         ["helper methods that send"] = (60, static n => Class(
             Method(Numbered("var a{0} = await Send(client, false); ", n))
-            + " static async Task<Interaction> Send(InteractionsClient client, bool store) => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", Background = true, Store = store });")),
-        ["calls of a helper method that branches"] = (15, static n => Class(
-            Method(Numbered("await Send(b, s, client); ", n))
-            + $" static async Task Send(bool b, string s, InteractionsClient client) {{ var r = {Request("")}; {Many("if (b) r = r with { PreviousInteractionId = s }; ", n)} await client.CreateAsync(r); }}")),
+            + " static async Task<Interaction> Send(InteractionsClient client, bool store) => await client.CreateAsync(new ModelInteractionRequest { Model = \"m\", Input = \"x\", Background = true, Store = store });")),
         ["local functions that send"] = (40, static n => Body(Numbered($"async Task F{{0}}() {{{{ {Escaped(Turn("PreviousInteractionId = s, Store = false"))} }}}} ", n))),
         ["fields that keep IDs"] = (40, static n => Class(Numbered(
             $"private string? _id{{0}}; async Task A{{0}}(InteractionsClient client) => _id{{0}} = ({Escaped(Turn("Tools = new Tool[] { new GoogleSearchTool() }").TrimEnd(';'))}).Id; async Task B{{0}}(InteractionsClient client) => {Escaped(Turn("PreviousInteractionId = _id{0}"))} ", n))),
-        ["branches around one request"] = (60, static n => Body(
+        ["branches around one request"] = (30, static n => Body(
             $"var r = {Request("Store = b")}; {Many("if (b) { r = r with { PreviousInteractionId = s }; } else { b = !b; } ", n)} await client.CreateAsync(r);")),
         ["IDs in a chain of calls"] = (250, static n => Body($"string t = new System.Text.StringBuilder(){Many(".Append(\"gemini-1.5-pro\")", n)}.ToString();")),
         ["IDs in conditions one after the other"] = (60, static n => Body($"string t = s; {Many("if (b) t = \"gemini-1.5-pro\"; else ", n)} t = s;")),
