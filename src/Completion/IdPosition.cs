@@ -34,7 +34,8 @@ internal static class IdPositions
 
     public static IdPosition Of(IdSlot slot, SemanticModel model, CancellationToken cancellation)
     {
-        IdUse use = IdUseReader.Read(slot.Literal, model, isTest: false, cancellation);
+        var outer = new OuterCode();
+        IdUse use = IdUseReader.Read(slot.Literal, model, outer, isTest: false, cancellation);
         if (!use.IsRequest)
             return IdPosition.None;
         if (use.Types.Any(IsRuntimeType))
@@ -43,7 +44,7 @@ internal static class IdPositions
             return IdPosition.Model;
         bool isModel = use.Names.Any(IsModel);
         bool isAgent = !isModel && use.Names.Any(IsAgent);
-        if ((!isModel && !isAgent) || use.Types.Any(IsOtherVendors) || !IsGeminis(slot, use, model.Compilation))
+        if ((!isModel && !isAgent) || use.Types.Any(IsOtherVendors) || !IsGeminis(slot, use, outer, model.Compilation))
             return IdPosition.None;
         return isAgent ? IdPosition.Agent : IdPosition.Model;
     }
@@ -54,8 +55,8 @@ internal static class IdPositions
 
     private static bool IsRuntimeType(ITypeSymbol type) => type.ContainingAssembly?.Name == "Gemini.Gen";
 
-    private static bool IsGeminis(IdSlot slot, IdUse use, Compilation compilation) =>
-        GeminiEvidence.Suffices(NeededContext.Gemini, new IdText(0, "", IdSurface.Unknown), use, slot.Literal)
+    private static bool IsGeminis(IdSlot slot, IdUse use, OuterCode outer, Compilation compilation) =>
+        GeminiEvidence.Suffices(NeededContext.Gemini, new IdText(0, "", IdSurface.Unknown), use, slot.Literal, outer)
         || compilation.ReferencedAssemblyNames.Any(a => Array.Exists(Clients, c => a.Name.StartsWith(c, StringComparison.Ordinal)));
 
     private static bool IsOtherVendors(ITypeSymbol type) => type.Locations.All(l => l.IsInMetadata)

@@ -28,13 +28,15 @@ internal static class HelperFinding
             rule.Title, rule.Description, rule.HelpLinkUri, request.Call.GetLocation(), found.AdditionalLocations.Prepend(found.Location));
     }
 
+    private static IEnumerable<Diagnostic> FindIn(MethodDeclarationSyntax helper, RequestFile file, RuleContext context, CancellationToken cancellation) =>
+        context.Model.GetOperation(helper, cancellation) is IMethodBodyOperation body
+            ? RequestAnalysis.Shapes(ControlFlowGraph.Create(body, cancellation), file, cancellation).SelectMany(s => ConversationRules.Check(s, context, cancellation))
+            : [];
+
     private static bool IsFoundInHelper(Diagnostic found, RequestFile file, RuleContext context, CancellationToken cancellation)
     {
         SyntaxNode? node = found.Location.SourceTree?.GetRoot(cancellation).FindNode(found.Location.SourceSpan);
         return node?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } helper
-            && context.Model.GetOperation(helper, cancellation) is IMethodBodyOperation body
-            && RequestAnalysis.Shapes(ControlFlowGraph.Create(body, cancellation), file, cancellation)
-                .SelectMany(s => ConversationRules.Check(s, context, cancellation))
-                .Any(d => d.Id == found.Id && d.Location == found.Location);
+            && context.FoundIn(helper, () => FindIn(helper, file, context, cancellation)).Contains((found.Id, found.Location));
     }
 }

@@ -38,11 +38,11 @@ internal sealed class RelevanceGate
     private readonly ConditionalWeakTable<SyntaxNode, object> _types = new();
 
     /// <summary>Whether the file speaks of interactions or of Gemini at all.</summary>
-    public bool IsRelevant(SyntaxTree tree, CancellationToken cancellation) => (bool)_files.GetValue(tree, t => (object)HasWord(t.GetText(cancellation)));
+    public bool IsRelevant(SyntaxTree tree, CancellationToken cancellation) => (bool)_files.GetValue(tree, t => (object)HasWord(t.GetText(cancellation), cancellation));
 
     /// <summary>Whether the code names a member of a request, or sends something and its type, where its helpers are, names one.</summary>
     public bool NamesOrSendsRequest(SyntaxNode code, CancellationToken cancellation) => NamesRequest(code, cancellation)
-        || (Sends(code) && code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+        || (Sends(code, cancellation) && code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
             && (bool)_types.GetValue(type, t => (object)t.DescendantTokens().Any(token => IsInput(token, cancellation))));
 
     /// <summary>Whether the code names a member of a request.</summary>
@@ -79,10 +79,11 @@ internal sealed class RelevanceGate
         ? token.Text.Equals(Input, StringComparison.OrdinalIgnoreCase)
         : token.Text.Length > Input.Length && token.Text.IndexOf('"') >= 0 && Contains(token.Text, Input, cancellation);
 
-    private static bool Sends(SyntaxNode code)
+    private static bool Sends(SyntaxNode code, CancellationToken cancellation)
     {
         foreach (SyntaxToken token in code.DescendantTokens())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (token.IsKind(SyntaxKind.IdentifierToken) && Array.Exists(Senders, s => token.Text.StartsWith(s, StringComparison.Ordinal)))
                 return true;
         }
@@ -107,13 +108,14 @@ internal sealed class RelevanceGate
         return false;
     }
 
-    private static bool HasWord(SourceText text)
+    private static bool HasWord(SourceText text, CancellationToken cancellation)
     {
         // Chunks overlap, so that no word is cut.
         const int Overlap = 16;
         var buffer = new char[Math.Min(Chunk, text.Length)];
         for (int start = 0; start < text.Length; start += Chunk - Overlap)
         {
+            cancellation.ThrowIfCancellationRequested();
             int length = Math.Min(buffer.Length, text.Length - start);
             text.CopyTo(start, buffer, 0, length);
             string chunk = new(buffer, 0, length);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gemini.Gen.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gemini.Gen.Analyzers.Conversations;
 
@@ -14,6 +15,25 @@ internal sealed record RuleContext(SemanticModel Model, bool ReportsPossible)
 
     /// <summary>The kinds of a value that is there.</summary>
     public const FlowKinds Something = FlowKinds.NonNull | FlowKinds.Followed | FlowKinds.Text;
+
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _names = new();
+    private readonly Dictionary<SyntaxNode, HashSet<(string Id, Location Location)>> _inHelpers = new();
+
+    /// <summary>All identifiers in some code: what a new name may not be.</summary>
+    public HashSet<string> NamesIn(SyntaxNode code)
+    {
+        if (!_names.TryGetValue(code, out HashSet<string>? names))
+            _names.Add(code, names = new(code.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal));
+        return names;
+    }
+
+    /// <summary>What is wrong in a helper method whoever calls it.</summary>
+    public HashSet<(string Id, Location Location)> FoundIn(SyntaxNode helper, Func<IEnumerable<Diagnostic>> find)
+    {
+        if (!_inHelpers.TryGetValue(helper, out HashSet<(string Id, Location Location)>? found))
+            _inHelpers.Add(helper, found = new(find().Select(d => (d.Id, d.Location))));
+        return found;
+    }
 
     /// <summary>Locations in the order of the source, without duplicates.</summary>
     public static Location[] Locations(IEnumerable<FlowAssignment> assignments) =>

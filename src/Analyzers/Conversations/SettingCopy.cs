@@ -16,8 +16,9 @@ internal static class SettingCopy
 
     /// <summary>The properties of the diagnostic; none if the value cannot simply be repeated.</summary>
     public static ImmutableDictionary<string, string?> Properties(
-        TurnSetting setting, RequestShape request, FlowAssignment previous, FlowAssignment[] earlier, SemanticModel model)
+        TurnSetting setting, RequestShape request, FlowAssignment previous, FlowAssignment[] earlier, RuleContext context)
     {
+        SemanticModel model = context.Model;
         // Two different expressions leave open which to copy.
         if (earlier is not [var source] || source.Syntax.SyntaxTree != previous.Syntax.SyntaxTree)
             return None;
@@ -25,7 +26,7 @@ internal static class SettingCopy
             return OfText(setting, request, previous, source, model);
         if (CopyableExpression.IsCopyable(value, previous.Span.Start, model))
             return Of(setting, request, previous, NewValue.Of(value, value.ToString(), model), model) ?? None;
-        return HoistedLocal.For(value, previous.Span, setting.Member, model) is { } local
+        return HoistedLocal.For(value, previous.Span, setting.Member, context) is { } local
             && Of(setting, request, previous, NewValue.Of(value, local.Name, model), model) is { } found
             ? found
                 .Add(DiagnosticProperties.HoistedName, local.Name)

@@ -30,7 +30,7 @@ internal sealed record TurnSetting(DiagnosticDescriptor Descriptor, string Membe
         FlowAssignment[] earlier = request.PossibleTurns.SelectMany(t => t[Member].Assignments).Distinct().ToArray();
         Location[] others = RuleContext.Locations(earlier);
         foreach (FlowAssignment assignment in request[WireNames.PreviousInteractionId].Assignments)
-            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, others, SettingCopy.Properties(this, request, assignment, earlier, context.Model));
+            yield return RuleContext.Report(Descriptor, isCertain, assignment.Location, others, SettingCopy.Properties(this, request, assignment, earlier, context));
     }
 
     private bool HadSetting(RequestShape turn) => turn[Member].IsNotNull && !turn[Member].MayBe(FlowKinds.Empty) && WasSet(turn);

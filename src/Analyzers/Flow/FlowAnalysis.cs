@@ -45,7 +45,7 @@ internal static class FlowAnalysis
             cancellation.ThrowIfCancellationRequested();
             BasicBlock block = graph.Blocks[lowest];
             isOpen[lowest] = false;
-            if (++visits[block.Ordinal] > MaximumVisitsPerBlock || !budget.TrySpend())
+            if (++visits[block.Ordinal] > MaximumVisitsPerBlock || !budget.TrySpend(block.Operations.Length))
                 return null;
             FlowState exit = transfer.Apply(block, entries[block.Ordinal]!, Observer(block));
             bool isTested = block.ConditionKind != ControlFlowConditionKind.None;

@@ -90,7 +90,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowSite[] SitesOf(FlowSiteKind kind) => MayReferTo(kind) ? Sites.Where(s => s.Kind == kind).ToArray() : Array.Empty<FlowSite>();
 
     public bool Equals(FlowValue? other) => ReferenceEquals(this, other)
-        || (other is not null && Kinds == other.Kinds && Sites.SetEquals(other.Sites) && Texts.SetEquals(other.Texts) && Assignments.SetEquals(other.Assignments));
+        || (other is not null && Kinds == other.Kinds && AreSame(Sites, other.Sites) && AreSame(Texts, other.Texts) && AreSame(Assignments, other.Assignments));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
@@ -98,5 +98,23 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     // Most sets are empty, or the same.
     private static ImmutableHashSet<T> Union<T>(ImmutableHashSet<T> mine, ImmutableHashSet<T> other) =>
-        other.IsEmpty || ReferenceEquals(mine, other) || other.IsSubsetOf(mine) ? mine : mine.Union(other);
+        Contains(mine, other) ? mine : mine.IsEmpty ? other : mine.Union(other);
+
+    private static bool AreSame<T>(ImmutableHashSet<T> mine, ImmutableHashSet<T> other) => mine.Count == other.Count && Contains(mine, other);
+
+    // The set's own comparisons copy one of the two first: a value of many sites is joined with one of few for each of these.
+    private static bool Contains<T>(ImmutableHashSet<T> mine, ImmutableHashSet<T> other)
+    {
+        if (ReferenceEquals(mine, other))
+            return true;
+        if (mine.Count < other.Count)
+            return false;
+        foreach (T element in other)
+        {
+            if (!mine.Contains(element))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class LiteralSites(LifecycleJudge judge, ConstantNames constants
     /// <summary>Of a literal that is a file of its own, the first IDs tell enough; each report more takes the compiler's time and memory.</summary>
     public const int MaximumReports = 1000;
 
+    private readonly OuterCode _outer = new();
+
     public ImmutableArray<Diagnostic> Find(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellation)
     {
         ImmutableArray<FoundId> found = IdFinder.Find(literal.Token.ValueText, cancellation);
@@ -44,14 +46,14 @@ internal sealed class LiteralSites(LifecycleJudge judge, ConstantNames constants
 
             if (use is null)
             {
-                isTest = TestCode.Contains(expression, model.Compilation);
-                use = IdUseReader.Read(expression, model, isTest, cancellation);
+                isTest = TestCode.Contains(expression, _outer, model.Compilation);
+                use = IdUseReader.Read(expression, model, _outer, isTest, cancellation);
             }
 
             bool isAssertion = use.IsAssertion && judge.OptionsOf(expression.SyntaxTree).ReportsTestAssertions;
             if (!isAssertion && (!use.IsRequest || (isTest && TestCode.IsMadeUp(use, id, site.Keys, site.IsInRequest))))
                 continue;
-            if (!GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression))
+            if (!GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, use with { Names = use.Names.AddRange(site.Keys) }, expression, _outer))
                 continue;
             Func<string, string>? constant = id.Id.Length == text.Value.Length && expression is LiteralExpressionSyntax { Token: var token }
                 ? constants.For(token, model)

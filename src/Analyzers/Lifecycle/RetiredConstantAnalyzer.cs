@@ -22,13 +22,14 @@ public sealed class RetiredConstantAnalyzer : GeminiAnalyzer
     {
         LifecycleJudge judge = LifecycleJudge.Of(context.Options, context.CancellationToken);
         var sdk = SdkMembers.Of(context.Compilation);
-        context.RegisterOperationAction(c => Check(c, judge, sdk, ((IFieldReferenceOperation)c.Operation).Field), OperationKind.FieldReference);
+        var outer = new OuterCode();
+        context.RegisterOperationAction(c => Check(c, judge, sdk, outer, ((IFieldReferenceOperation)c.Operation).Field), OperationKind.FieldReference);
         // Properties have no constant value: only those of the SDKs matter.
         if (!sdk.IsEmpty)
-            context.RegisterOperationAction(c => Check(c, judge, sdk, ((IPropertyReferenceOperation)c.Operation).Property), OperationKind.PropertyReference);
+            context.RegisterOperationAction(c => Check(c, judge, sdk, outer, ((IPropertyReferenceOperation)c.Operation).Property), OperationKind.PropertyReference);
     }
 
-    private static void Check(OperationAnalysisContext context, LifecycleJudge judge, SdkMembers sdk, ISymbol member)
+    private static void Check(OperationAnalysisContext context, LifecycleJudge judge, SdkMembers sdk, OuterCode outer, ISymbol member)
     {
         if (!member.IsStatic
             || Value(member, sdk) is not { } value
@@ -40,9 +41,9 @@ public sealed class RetiredConstantAnalyzer : GeminiAnalyzer
             return;
         }
 
-        bool isTest = TestCode.Contains(expression, model.Compilation);
-        IdUse use = IdUseReader.Read(expression, model, isTest, context.CancellationToken);
-        if (!use.IsRequest || (isTest && use.IsElement) || IsObsolete(member) || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, WithMember(use, member), expression))
+        bool isTest = TestCode.Contains(expression, outer, model.Compilation);
+        IdUse use = IdUseReader.Read(expression, model, outer, isTest, context.CancellationToken);
+        if (!use.IsRequest || (isTest && use.IsElement) || IsObsolete(member) || !GeminiEvidence.Suffices(verdict.Entry.NeededContext, id, WithMember(use, member), expression, outer))
             return;
         context.ReportDiagnostic(LifecycleDiagnostic.Create(
             verdict, expression.GetLocation(), id, replacement => NewText(expression, member, value, id, replacement)));

@@ -61,7 +61,7 @@ internal sealed class FieldFacts(RequestFile file)
 
         if (Initializer(field, cancellation) is { } initializer && model.GetOperation(initializer, cancellation) is { } operation)
         {
-            FlowValue value = new OperationKinds(model).Of(operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation);
+            FlowValue value = new OperationKinds(file, cancellation).Of(operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation);
             if (!value.Is(FlowKinds.Null) || joined is null)
                 joined = joined is null ? new(value, NoObjects, NoCreations) : joined with { Value = joined.Value.Join(value) };
         }

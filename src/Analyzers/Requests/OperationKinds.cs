@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gemini.Gen.Analyzers.Requests;
 
 /// <summary>What an expression's value is, as far as constants, collections and nullability tell.</summary>
-/// <param name="model">The model of the body's file: operations of a control flow graph do not carry it.</param>
-internal sealed class OperationKinds(SemanticModel model)
+/// <param name="file">The file, whose model operations of a control flow graph do not carry.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class OperationKinds(RequestFile file, CancellationToken cancellation)
 {
     // OperationKind.CollectionExpression of Roslyn 4.9 and newer; the floor compiles against 4.5, which has no name for it.
     public const OperationKind CollectionExpression = (OperationKind)127;
@@ -16,7 +17,6 @@ internal sealed class OperationKinds(SemanticModel model)
     public static readonly FlowValue FillingList = FlowValue.Of(FlowKinds.Empty | FlowKinds.NonNull);
 
     private readonly Dictionary<IOperation, bool> _notNull = new();
-    private readonly Dictionary<SyntaxNode, bool> _broken = new();
 
     public FlowValue Of(IOperation operation)
     {
@@ -64,21 +64,7 @@ internal sealed class OperationKinds(SemanticModel model)
         if (operation.Type is not { IsReferenceType: true })
             return false;
         if (!_notNull.TryGetValue(operation, out bool isNotNull))
-            _notNull.Add(operation, isNotNull = model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull && !IsBroken(operation.Syntax));
+            _notNull.Add(operation, isNotNull = file.Model.GetTypeInfo(operation.Syntax, cancellation).Nullability.FlowState == NullableFlowState.NotNull && !file.IsBrokenAround(operation.Syntax, cancellation));
         return isNotNull;
-    }
-
-    // Where a name is unknown, as while someone types, the compiler takes what comes of it for not null.
-    private bool IsBroken(SyntaxNode syntax)
-    {
-        SyntaxNode code = syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? syntax.SyntaxTree.GetRoot();
-        if (!_broken.TryGetValue(code, out bool isBroken))
-        {
-            isBroken = code.DescendantNodes().Any(n => n is IdentifierNameSyntax or InvocationExpressionSyntax
-                && (model.GetTypeInfo(n).Type is IErrorTypeSymbol || model.GetSymbolInfo(n).CandidateReason is CandidateReason.OverloadResolutionFailure or CandidateReason.StaticInstanceMismatch));
-            _broken.Add(code, isBroken);
-        }
-
-        return isBroken;
     }
 }

@@ -13,6 +13,7 @@ namespace Gemini.Gen.Analyzers.Requests;
 internal sealed class RequestFile
 {
     private readonly ConcurrentDictionary<SyntaxNode, EndpointText> _endpoints = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _broken = new();
     private readonly ConcurrentDictionary<IMethodSymbol, RequestMentions> _mentions = new(SymbolEqualityComparer.Default);
 
     public RequestFile(RequestTypes types, SemanticModel model)
@@ -38,9 +39,30 @@ internal sealed class RequestFile
     public EndpointText EndpointAround(SyntaxNode node, CancellationToken cancellation) => _endpoints.GetOrAdd(
         node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? node.SyntaxTree.GetRoot(cancellation), s => EndpointText.In(s, Model, cancellation));
 
+    /// <summary>Whether the member around <paramref name="node"/> does not compile as it is.</summary>
+    /// <remarks>Where a name is unknown, as while someone types, the compiler takes what comes of it for not null.</remarks>
+    public bool IsBrokenAround(SyntaxNode node, CancellationToken cancellation) => _broken.GetOrAdd(
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot(cancellation), m => IsBroken(m, cancellation));
+
     /// <summary>What a helper method that <paramref name="caller"/> may enter mentions; null if that is none.</summary>
     public RequestMentions? MentionsOf(IMethodSymbol method, SyntaxNode caller, CancellationToken cancellation) =>
         HelperMethods.BodyOf(method, caller, Model, cancellation) is { } body ? _mentions.GetOrAdd(method, _ => RequestMentions.In(body, this, cancellation)) : null;
+
+    private bool IsBroken(SyntaxNode member, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode node in member.DescendantNodes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (node is IdentifierNameSyntax or InvocationExpressionSyntax
+                && (Model.GetTypeInfo(node, cancellation).Type is IErrorTypeSymbol
+                    || Model.GetSymbolInfo(node, cancellation).CandidateReason is CandidateReason.OverloadResolutionFailure or CandidateReason.StaticInstanceMismatch))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The files of one compilation, as long as it lives.</summary>
     /// <param name="types">What the files share.</param>

@@ -18,7 +18,7 @@ internal sealed class RequestFlow
     public RequestFlow(RequestFile file, FlowBudget budget, CancellationToken cancellation)
     {
         _file = file;
-        Kinds = new(file.Model);
+        Kinds = new(file, cancellation);
         Budget = budget;
         Cancellation = cancellation;
     }

@@ -16,6 +16,9 @@ internal sealed class MemberParser(
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    // Asked of every member, and made anew of all parts of the type each time.
+    private readonly bool _isInSource = !type.DeclaringSyntaxReferences.IsEmpty;
+
     private bool IsOnlyWritten => mode == ShapeMode.Result && constructor.Constructor is null;
 
     /// <summary>Adds a member, unless it is no part of the data.</summary>
@@ -85,14 +88,14 @@ internal sealed class MemberParser(
             Access(member, isSeen));
         if (model.IsRead)
             model = model with { DefaultSentence = DefaultValues.Sentence(member.Symbol, parameter, value, values.Shapes, plan.IsRequired, context) };
-        if (model.IsRead && mode == ShapeMode.Schema && !type.DeclaringSyntaxReferences.IsEmpty)
+        if (model.IsRead && mode == ShapeMode.Schema && _isInSource)
             MissingDescription.Note(context, member.Symbol, model, member.Type, values.Shapes);
         members.Add(model);
         return true;
     }
 
     /// <summary>A problem of a type in source is shown there; one of a referenced assembly, where the type is used.</summary>
-    public ISymbol In(DataMember member) => type.DeclaringSyntaxReferences.IsEmpty ? subject : member.Symbol;
+    public ISymbol In(DataMember member) => _isInSource ? member.Symbol : subject;
 
     /// <summary>Parses the member with <c>[JsonExtensionData]</c>.</summary>
     /// <returns>Whether there was no problem with it.</returns>

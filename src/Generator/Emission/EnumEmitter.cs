@@ -45,21 +45,23 @@ internal static class EnumEmitter
     /// <summary>Prints how the name of a dictionary's entry, <c>name</c>, becomes <c>key</c>.</summary>
     public static void ReadKey(SourceWriter writer, KeyModel key)
     {
+        string repair = HasCodes(key.Members) ? $"RepairKeyCode(ref name, {CodesAndNames(key.Members)})" : $"RepairKey(ref name, {JsonNames(key.Members)})";
         writer.Line($"{key.TypeName} key;");
         writer.Line("Match:");
+        if (key.Members.Count > SortedCases.Maximum)
+        {
+            ReadManyKeys(writer, key, repair);
+            return;
+        }
+
         writer.Open("switch (name)");
         foreach (EnumMemberModel member in key.Members)
         {
             if (member.Code is not null)
                 writer.Line($"case {Names.Text(member.Code)}:");
-            writer.Line($"""
-                case {Names.Text(member.JsonName)}:
-                    key = {key.TypeName}.{Names.Identifier(member.Access)};
-                    break;
-                """);
+            Key(writer, key, member, member.JsonName);
         }
 
-        string repair = HasCodes(key.Members) ? $"RepairKeyCode(ref name, {CodesAndNames(key.Members)})" : $"RepairKey(ref name, {JsonNames(key.Members)})";
         writer.Line($"""
             default:
                 if (reader.{repair})
@@ -69,6 +71,39 @@ internal static class EnumEmitter
         writer.Close();
         writer.Line();
     }
+
+    private static void ReadManyKeys(SourceWriter writer, KeyModel key, string repair)
+    {
+        (string Text, EnumMemberModel Member)[] names = [.. key.Members
+            .SelectMany(static member => member.Code is { } code ? new[] { (code, member), (member.JsonName, member) } : [(member.JsonName, member)])
+            .OrderBy(static name => name.Item1, StringComparer.Ordinal)];
+        writer.Line("bool isKnown = true;");
+        SortedCases.Write(writer, names, static name => $"string.CompareOrdinal(name, {Names.Text(name.Text)}) < 0", part =>
+        {
+            writer.Open("switch (name)");
+            foreach ((string text, EnumMemberModel member) in part)
+                Key(writer, key, member, text);
+            writer.Line("""
+                default:
+                    key = default;
+                    isKnown = false;
+                    break;
+                """);
+            writer.Close();
+        });
+        writer.Open("if (!isKnown)");
+        writer.Line($"if (reader.{repair})");
+        writer.Line("    goto Match;");
+        writer.Line("continue;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void Key(SourceWriter writer, KeyModel key, EnumMemberModel member, string text) => writer.Line($"""
+        case {Names.Text(text)}:
+            key = {key.TypeName}.{Names.Identifier(member.Access)};
+            break;
+        """);
 
     private static void ReadName(SourceWriter writer, EnumShape shape)
     {
@@ -124,11 +159,14 @@ internal static class EnumEmitter
         }
         else
         {
-            writer.Open("switch (number)");
-            foreach (EnumMemberModel member in shape.Members)
-                writer.Line($"case {member.Number}:");
-            writer.Line($"    return ({shape.TypeName})number;");
-            writer.Close();
+            SortedCases.Write(writer, ByNumber(shape.Members), static member => $"number < {member.Number}", part =>
+            {
+                writer.Open("switch (number)");
+                foreach (EnumMemberModel member in part)
+                    writer.Line($"case {member.Number}:");
+                writer.Line($"    return ({shape.TypeName})number;");
+                writer.Close();
+            });
             writer.Line();
         }
 
@@ -155,16 +193,21 @@ internal static class EnumEmitter
         writer.Line($"{Names.Writer}.EndFlags(writer, rest);");
     }
 
-    private static void WriteSwitch(SourceWriter writer, string method, string value, string type, IEnumerable<EnumMemberModel> members)
-    {
-        writer.Line($"{Names.Writer}.{method}(writer, {value} switch");
-        writer.Line("{");
-        writer.Indentation++;
-        foreach (EnumMemberModel member in members)
-            writer.Line($"{type}.{Names.Identifier(member.Access)} => {Names.Utf8(member.Token)},");
-        writer.Line("_ => default,");
-        writer.Close(");");
-    }
+    private static void WriteSwitch(SourceWriter writer, string method, string value, string type, EquatableArray<EnumMemberModel> members) =>
+        SortedCases.Write(writer, ByNumber(members), member => $"{value} < {type}.{Names.Identifier(member.Access)}", part =>
+        {
+            writer.Line($"{Names.Writer}.{method}(writer, {value} switch");
+            writer.Line("{");
+            writer.Indentation++;
+            foreach (EnumMemberModel member in part)
+                writer.Line($"{type}.{Names.Identifier(member.Access)} => {Names.Utf8(member.Token)},");
+            writer.Line("_ => default,");
+            writer.Close(");");
+        });
+
+    // Few stay in the order of their declaration.
+    private static IReadOnlyList<EnumMemberModel> ByNumber(EquatableArray<EnumMemberModel> members) =>
+        members.Count > SortedCases.Maximum ? [.. members.OrderBy(static member => decimal.Parse(member.Number, CultureInfo.InvariantCulture))] : [.. members];
 
     private static bool IsSingle(ulong bits) => (bits & (bits - 1)) == 0;
 

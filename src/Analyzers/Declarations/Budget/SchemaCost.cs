@@ -85,13 +85,15 @@ internal sealed class SchemaCost
         {
             Add(BudgetMeasure.Depth, Here(place), depth);
             var required = new HashSet<string>(node["required"]?.Items.Select(static name => name.Text) ?? [], StringComparer.Ordinal);
+            ILookup<string, MemberModel> members = cursor.Members;
             foreach (JsonMember property in properties.Members)
             {
-                string name = Join(place, cursor.Member(property.Name)?.Name ?? property.Name);
+                MemberModel? member = members[property.Name].FirstOrDefault();
+                string name = Join(place, member?.Name ?? property.Name);
                 Add(BudgetMeasure.NameCharacters, name, property.Name.Length);
                 if (!required.Contains(property.Name))
                     Add(BudgetMeasure.OptionalMembers, name, 1);
-                Visit(property.Value, cursor.Property(property.Name), name, depth + 1, times);
+                Visit(property.Value, cursor.Property(member), name, depth + 1, times);
             }
         }
 

@@ -55,7 +55,12 @@ internal sealed class ContractReader(ParseContext? context, ImmutableArray<JsonP
             case "codes":
                 return node with { Values = Members(value).ToImmutableSortedDictionary(static item => item.Name, item => Text(item.Value), StringComparer.Ordinal) };
             case "properties":
-                return node with { Properties = Members(value).ToImmutableSortedDictionary(static item => item.Name, item => Property(item, cursor), StringComparer.Ordinal) };
+                ILookup<string, MemberModel> members = cursor.Members;
+                return node with
+                {
+                    Properties = Members(value).ToImmutableSortedDictionary(
+                        static item => item.Name, item => Property(item, members[item.Name].FirstOrDefault(), cursor), StringComparer.Ordinal),
+                };
             case "required":
                 return node with { Required = Texts(Items(value)).ToImmutableSortedSet(StringComparer.Ordinal) };
             case "additionalProperties" when value.Kind == JsonKind.False:
@@ -81,18 +86,18 @@ internal sealed class ContractReader(ParseContext? context, ImmutableArray<JsonP
     /// <summary>The values, each with the name it stands for if the enum is carried as codes.</summary>
     private static ImmutableSortedDictionary<string, string?> Values(IEnumerable<string> values, SchemaCursor cursor)
     {
-        EnumMemberModel[] members = cursor.Shape is EnumShape shape ? shape.Members.Where(static member => member.Code is not null).ToArray() : [];
-        return values.Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(
-            static value => value, value => members.FirstOrDefault(member => member.Code == value)?.JsonName, StringComparer.Ordinal);
+        ILookup<string, string> names = ((cursor.Shape as EnumShape)?.Members.Where(static member => member.Code is not null) ?? [])
+            .ToLookup(static member => member.Code!, static member => member.JsonName, StringComparer.Ordinal);
+        return values.Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(static value => value, value => (string?)names[value].FirstOrDefault(), StringComparer.Ordinal);
     }
 
     /// <summary>
     /// A property. Where saying "or null" would need a union, the schema asks an optional one to be left out; but it is read all the same.
     /// </summary>
-    private ContractNode Property(JsonMember property, SchemaCursor cursor)
+    private ContractNode Property(JsonMember property, MemberModel? member, SchemaCursor cursor)
     {
-        ContractNode node = Read(property.Value, cursor.Property(property.Name, context));
-        return cursor.Member(property.Name) is { Value.TakesNull: true } ? node.OrNull() : node;
+        ContractNode node = Read(property.Value, cursor.Property(member, context));
+        return member is { Value.TakesNull: true } ? node.OrNull() : node;
     }
 
     /// <summary>The members of an object; what is given twice is a problem.</summary>

@@ -29,13 +29,14 @@ internal readonly record struct SchemaCursor(ShapeGraph? Graph, ShapeModel? Shap
 
     private SchemaCursor None => this with { Shape = null };
 
-    public MemberModel? Member(string jsonName) =>
-        Shape is ObjectShape type ? type.Members.FirstOrDefault(member => member.IsRead && member.JsonName == jsonName) : null;
+    /// <summary>The members that are read, by their JSON names.</summary>
+    public ILookup<string, MemberModel> Members =>
+        ((Shape as ObjectShape)?.Members.Where(static member => member.IsRead) ?? []).ToLookup(static member => member.JsonName, StringComparer.Ordinal);
 
     /// <summary>The value of a property, and the symbol that declares it.</summary>
-    public SchemaCursor Property(string jsonName, ParseContext? context = null)
+    public SchemaCursor Property(MemberModel? member, ParseContext? context = null)
     {
-        if (Member(jsonName) is not { } member)
+        if (member is null)
             return None;
         Microsoft.CodeAnalysis.ISymbol? symbol = null;
         context?.MemberSymbols.TryGetValue((Shape!.Name, member.Name), out symbol);

@@ -12,9 +12,9 @@ internal static class EnclosingCode
     /// Whether a member or type around <paramref name="node"/> is obsolete, is named as one that deals with old IDs,
     /// stands in for another in tests, lists providers, or feeds a parameterised test.
     /// </summary>
-    public static bool NamesOldIdsOnPurpose(SyntaxNode node)
+    public static bool NamesOldIdsOnPurpose(SyntaxNode node, OuterCode outer)
     {
-        foreach (SyntaxNode ancestor in node.Ancestors())
+        foreach (SyntaxNode ancestor in outer.Ancestors(node))
         {
             if (ancestor is MemberDeclarationSyntax source && IsTestData(source))
                 return true;
@@ -42,7 +42,7 @@ internal static class EnclosingCode
         ReceiverNames.IsOldOnPurposeType(name) || ReceiverNames.IsTestDouble(name) || ReceiverNames.IsProvider(name);
 
     /// <summary>Whether a type around <paramref name="node"/> has the settings of a cache.</summary>
-    public static bool IsCacheSettings(SyntaxNode node) => node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(t =>
+    public static bool IsCacheSettings(SyntaxNode node, OuterCode outer) => outer.Ancestors(node).OfType<BaseTypeDeclarationSyntax>().Any(t =>
         ReceiverNames.IsCache(t.Identifier.ValueText) && Array.Exists(Settings, s => t.Identifier.ValueText.EndsWith(s, StringComparison.Ordinal)));
 
     /// <summary>The name of the member or local function whose value <paramref name="node"/> is a part of.</summary>

@@ -23,16 +23,16 @@ internal static class GeminiEvidence
     // Once for each file, not for each ID: a file full of IDs would take the square of its length. It keeps no tree alive.
     private static readonly ConditionalWeakTable<SyntaxTree, FileEvidence> Files = new();
 
-    public static bool Suffices(NeededContext needed, IdText id, IdUse use, SyntaxNode site)
+    public static bool Suffices(NeededContext needed, IdText id, IdUse use, SyntaxNode site, OuterCode outer)
     {
-        string[] around = EnclosingNames(site).ToArray();
+        string[] around = EnclosingNames(outer.Ancestors(site)).ToArray();
         // Of Google's own surfaces only Google Cloud writes "google/ID"; all others who do are gateways.
         if (id.Surface == IdSurface.Gateway && !Words(use).Concat(around).Any(ReceiverNames.IsCloud) && !Marks(site).AreCloud)
             return false;
         // "google/gemma-3-27b-it" is how sites of open weights write it.
         if (id.Surface == IdSurface.Gateway && (needed == NeededContext.Gemini || Words(use).Concat(around).Any(ReceiverNames.IsGateway) || NamesOtherVendors(site)))
             return false;
-        if (id.Surface == IdSurface.Unknown && (OtherHosts.AreNamedBeside(site) || OtherProviders.Sell(use, site)))
+        if (id.Surface == IdSurface.Unknown && (OtherHosts.AreNamedBeside(site, outer) || OtherProviders.Sell(use, site, outer)))
             return false;
         if (needed == NeededContext.None || id.Surface is IdSurface.GeminiApi or IdSurface.GoogleCloud)
             return true;
@@ -49,9 +49,9 @@ internal static class GeminiEvidence
     private static bool IsGeminis(ITypeSymbol type) =>
         ReceiverNames.IsGemini(type.Name) || ReceiverNames.IsGemini(type.ContainingNamespace?.ToDisplayString() ?? "");
 
-    private static IEnumerable<string> EnclosingNames(SyntaxNode site)
+    private static IEnumerable<string> EnclosingNames(IEnumerable<SyntaxNode> ancestors)
     {
-        foreach (SyntaxNode ancestor in site.Ancestors())
+        foreach (SyntaxNode ancestor in ancestors)
         {
             if (ancestor is BaseTypeDeclarationSyntax type)
                 yield return type.Identifier.ValueText;

@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gemini.Gen.Analyzers.Lifecycle;
 
 /// <summary>Follows an expression outwards to what receives its value, and says what that is.</summary>
-internal sealed class IdUseReader(SemanticModel model, bool isTest, CancellationToken cancellation)
+internal sealed class IdUseReader(SemanticModel model, OuterCode outer, bool isTest, CancellationToken cancellation)
 {
     // SyntaxKind.ExpressionElement of Roslyn 4.7 and newer: an element of [a, b].
     private const SyntaxKind ExpressionElement = (SyntaxKind)9077;
 
     // Of a text that is put together of thousands of pieces the nearest tell enough.
     private const int MaximumHints = 64;
+    private const int MaximumPieces = 500;
 
     private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _hints = ImmutableArray.CreateBuilder<string>();
@@ -25,17 +26,18 @@ internal sealed class IdUseReader(SemanticModel model, bool isTest, Cancellation
     /// <summary>What receives the value of an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="model">The semantic model of its file.</param>
+    /// <param name="outer">What is around expressions.</param>
     /// <param name="isTest">Whether the code belongs to tests, where methods under test get IDs that nobody sends.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static IdUse Read(ExpressionSyntax expression, SemanticModel model, bool isTest, CancellationToken cancellation)
+    public static IdUse Read(ExpressionSyntax expression, SemanticModel model, OuterCode outer, bool isTest, CancellationToken cancellation)
     {
-        var reader = new IdUseReader(model, isTest, cancellation);
+        var reader = new IdUseReader(model, outer, isTest, cancellation);
         bool isRequest = reader.Follow(expression);
         // What an assertion calls its parameters says nothing about the ID.
         bool counts = reader._isAssertion
             || (isRequest && !ReceiverNames.AreNotForRequests(reader._names) && !reader._types.Any(t => TypeNames.IsNotForRequests(t.Name))
                 && !reader.IsFillOfCache(expression) && !reader.IsLookedUp());
-        return counts && !EnclosingCode.NamesOldIdsOnPurpose(expression)
+        return counts && !EnclosingCode.NamesOldIdsOnPurpose(expression, outer)
             ? new(
                 isRequest, reader._names.ToImmutable(), reader._hints.ToImmutable(), reader._types.ToImmutable(), reader._isAssertion, reader._isElement, reader._isCallUnknown, reader._holder)
             : IdUse.None;
@@ -44,8 +46,12 @@ internal sealed class IdUseReader(SemanticModel model, bool isTest, Cancellation
     // Each step looks at one parent: it ends the walk with an answer, or continues with the parent as the value's carrier.
     private bool Follow(SyntaxNode value)
     {
-        while (value.Parent is { } parent)
+        for (int pieces = 0; value.Parent is not null; pieces++)
         {
+            if (_hints.Count >= MaximumHints || pieces >= MaximumPieces)
+                value = outer.Whole(value);
+            if (value.Parent is not { } parent)
+                break;
             if (_hints.Count < MaximumHints)
                 _hints.AddRange(SyntaxHints.Of(parent, value).Take(MaximumHints - _hints.Count));
             bool? isRequest = parent switch
@@ -169,9 +175,8 @@ internal sealed class IdUseReader(SemanticModel model, bool isTest, Cancellation
             return;
         }
 
-        int position = argument.Parent is ArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
-        if (parameter is null && position >= 0 && method.Parameters.Length > 0)
-            parameter = method.Parameters[Math.Min(position, method.Parameters.Length - 1)].Name;
+        if (parameter is null && argument.Parent is ArgumentListSyntax { Arguments: var all } && method.Parameters.Length > 0)
+            parameter = (method.Parameters.Take(all.Count).Where((_, i) => all[i] == argument).FirstOrDefault() ?? method.Parameters[method.Parameters.Length - 1]).Name;
         if (parameter is not null)
             _names.Add(parameter);
         if (method.ContainingType is not null)
@@ -251,7 +256,7 @@ internal sealed class IdUseReader(SemanticModel model, bool isTest, Cancellation
     }
 
     // The models that a cache asks about first: names of a list that no request takes its model from.
-    private bool IsFillOfCache(ExpressionSyntax expression) => _isElement && EnclosingCode.IsCacheSettings(expression);
+    private bool IsFillOfCache(ExpressionSyntax expression) => _isElement && EnclosingCode.IsCacheSettings(expression, outer);
 
     private bool IsLookedUp() => _isElement && _names.Count > 0 && ReceiverNames.IsLookedUp(_names[0]);
 

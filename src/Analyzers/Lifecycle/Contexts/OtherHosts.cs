@@ -16,9 +16,9 @@ internal static class OtherHosts
     private static readonly ConditionalWeakTable<SyntaxNode, Addresses> Known = new();
 
     /// <summary>Whether an object initializer or a call around <paramref name="site"/> also sets the address of another host.</summary>
-    public static bool AreNamedBeside(SyntaxNode site)
+    public static bool AreNamedBeside(SyntaxNode site, OuterCode outer)
     {
-        foreach (SyntaxNode ancestor in site.Ancestors())
+        foreach (SyntaxNode ancestor in outer.Ancestors(site))
         {
             if (ancestor is MemberDeclarationSyntax or StatementSyntax)
                 return false;

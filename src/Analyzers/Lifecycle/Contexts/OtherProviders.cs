@@ -30,13 +30,14 @@ internal static class OtherProviders
     /// Whether another provider's name is that of the type around <paramref name="site"/>, of its case in a switch, or of anything around a
     /// list that has models of several vendors.
     /// </summary>
-    public static bool Sell(IdUse use, SyntaxNode site)
+    public static bool Sell(IdUse use, SyntaxNode site, OuterCode outer)
     {
         if (use.Names.Any(ReceiverNames.IsGemini))
             return false;
-        return (site.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && IsOneOf(type.Identifier.ValueText, Resellers))
-            || Labels(site).Any(IsProvider)
-            || (IsInListOfVendors(site) && use.Names.Concat(site.Ancestors().Select(Name)).Any(IsProvider));
+        IEnumerable<SyntaxNode> around = outer.Ancestors(site);
+        return (around.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && IsOneOf(type.Identifier.ValueText, Resellers))
+            || Labels(around).Any(IsProvider)
+            || (IsInListOfVendors(around) && use.Names.Concat(around.Select(Name)).Any(IsProvider));
     }
 
     private static bool IsProvider(string name) => IsOneOf(name, Resellers) || IsOneOf(name, Hosts);
@@ -52,7 +53,7 @@ internal static class OtherProviders
         _ => "",
     };
 
-    private static IEnumerable<string> Labels(SyntaxNode site) => site.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).SelectMany(a => a switch
+    private static IEnumerable<string> Labels(IEnumerable<SyntaxNode> around) => around.TakeWhile(a => a is not MemberDeclarationSyntax).SelectMany(a => a switch
     {
         SwitchSectionSyntax section => section.Labels.OfType<CaseSwitchLabelSyntax>().Select(l => Text(l.Value)),
         SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax constant } => new[] { Text(constant.Expression) },
@@ -61,8 +62,8 @@ internal static class OtherProviders
 
     private static string Text(ExpressionSyntax label) => label is LiteralExpressionSyntax { Token.Value: string text } ? text : SyntaxNames.Of(label);
 
-    private static bool IsInListOfVendors(SyntaxNode site) =>
-        site.Ancestors().FirstOrDefault(a => a is InitializerExpressionSyntax || a.IsKind(CollectionExpression)) is { } list
+    private static bool IsInListOfVendors(IEnumerable<SyntaxNode> around) =>
+        around.FirstOrDefault(a => a is InitializerExpressionSyntax || a.IsKind(CollectionExpression)) is { } list
         && (bool)Lists.GetValue(list, static l => (object)HasVendors(l));
 
     private static bool HasVendors(SyntaxNode list) => list.DescendantNodes().OfType<LiteralExpressionSyntax>()

@@ -8,7 +8,7 @@ namespace Gemini.Gen.Analyzers.Lifecycle;
 /// <remarks>As written, because they also count where a reference is missing or the code is still being typed.</remarks>
 internal static class SyntaxHints
 {
-    // Of what no one wrote by hand, the beginning: every literal of a concatenation looks at all that stands before it.
+    // Of what no one wrote by hand, the beginning: every literal of a sum or a call looks at what stands beside it.
     private const int MaximumNodes = 500;
 
     /// <summary>What <paramref name="parent"/> says about its child <paramref name="value"/>.</summary>
@@ -17,7 +17,7 @@ internal static class SyntaxHints
         switch (parent)
         {
             case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } list } argument:
-                return CallHints(call).Concat(list.Arguments.Where(a => a != argument).SelectMany(a => TextHints(a.Expression)));
+                return CallHints(call).Concat(list.Arguments.Take(MaximumNodes).Where(a => a != argument).SelectMany(a => TextHints(a.Expression)));
             case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.CoalesceExpression or SyntaxKind.AddExpression:
                 ExpressionSyntax other = binary.Left == value ? binary.Right : binary.Left;
                 return ExpressionHints(other);

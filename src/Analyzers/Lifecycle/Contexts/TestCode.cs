@@ -17,10 +17,10 @@ internal static class TestCode
     private static readonly ConditionalWeakTable<SyntaxNode, object> Parts = new();
 
     /// <summary>Whether a node belongs to tests: by what its compilation references, its file uses, or the types around it contain.</summary>
-    public static bool Contains(SyntaxNode node, Compilation compilation) =>
+    public static bool Contains(SyntaxNode node, OuterCode outer, Compilation compilation) =>
         (bool)Compilations.GetValue(compilation, static c => c.ReferencedAssemblyNames.Any(IsFramework))
         || (bool)Parts.GetValue(node.SyntaxTree.GetRoot(), static file => ((CompilationUnitSyntax)file).Usings.Any(UsesFramework))
-        || node.Ancestors().OfType<TypeDeclarationSyntax>().Any(static type => (bool)Parts.GetValue(type, static part => IsTests((TypeDeclarationSyntax)part)));
+        || outer.Ancestors(node).OfType<TypeDeclarationSyntax>().Any(static type => (bool)Parts.GetValue(type, static part => IsTests((TypeDeclarationSyntax)part)));
 
     /// <summary>
     /// Whether it cannot be seen that an ID in a test names the model of a request. Seen it is where the receiver says so (a parameter,
