@@ -12,7 +12,7 @@ public sealed class GrowthTests(ITestOutputHelper output)
     private const int Factor = 8;
 
     /// <summary>Between eight and sixty-four, with room for what a processor does on the side.</summary>
-    private const double Most = 16;
+    private const double Most = 24;
 
     /// <summary>Below it there is more noise than work.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(40);
