@@ -7,11 +7,11 @@ const string Usage = """
 
       mutation TESTS FOLDER-OR-FILE... [--tests PART]... [--without PART]... [--processes N] [--minutes N] [--report FILE]
 
-      TESTS             a test project, say tests/Generator
+      TESTS             a test project, say tests/Generator; several with commas: what one does not notice, the next is asked about
       FOLDER-OR-FILE    what is changed, say src/CompileTime/Schema
       --tests PART      runs the tests whose full name contains this, say .Conversations.
       --without PART    leaves out those whose full name contains this
-      --minutes N       stops after so long; in an order of chance, so that what was tried speaks for the rest
+      --minutes N       stops after so long in each project; in an order of chance, so that what was tried speaks for the rest
       --processes N     runs so many at once; one for each core by default
     """;
 
@@ -28,7 +28,7 @@ if (!TryParse(args, out List<string> paths, out List<string> names, out int proc
 }
 
 string repository = Directory.GetCurrentDirectory();
-string project = paths[0].TrimEnd('/');
+string[] projects = paths[0].Split(',', StringSplitOptions.RemoveEmptyEntries);
 int count = 0;
 List<MutatedFile> files = [];
 foreach (string path in paths.Skip(1).SelectMany(SourcesOf).Order(StringComparer.Ordinal))
@@ -42,16 +42,24 @@ using WorkingCopy copy = WorkingCopy.Of(repository);
 copy.Write("src/CompileTime/Polyfills/MutantSwitch.cs", SwitchFile.Source(count));
 foreach (MutatedFile file in files)
     copy.Write(file.Path, file.Write());
-copy.Build(project, files);
+foreach (string project in projects)
+    copy.Build(project, files);
 (int Group, Mutant Mutant)[] mutants = [.. files.SelectMany(static file => file.Groups)];
+Console.Error.WriteLine($"{mutants.Length} mutants in {files.Count} files");
 if (minutes > 0)
     new Random(Seed: 1).Shuffle(mutants);
-Console.Error.WriteLine($"{mutants.Length} mutants in {files.Count} files");
 
-string tests = Directory.GetFiles(Path.Combine(copy.Root, project, "bin"), "*.Tests.dll", SearchOption.AllDirectories).First(static file => !file.Contains("ref", StringComparison.Ordinal));
-IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(tests, [.. names], mutants, processes, minutes > 0 ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue).ConfigureAwait(false);
+var results = new Dictionary<Mutant, Outcome>();
+foreach (string project in projects)
+{
+    string tests = Directory.GetFiles(Path.Combine(copy.Root, project, "bin"), "*.Tests.dll", SearchOption.AllDirectories).First(static file => !file.Contains("ref", StringComparison.Ordinal));
+    (int Group, Mutant Mutant)[] left = [.. mutants.Where(item => results.GetValueOrDefault(item.Mutant, Outcome.Uncovered) is Outcome.Survived or Outcome.Uncovered)];
+    foreach ((Mutant mutant, Outcome outcome) in await MutationRun.RunAsync(tests, [.. names], left, processes, minutes > 0 ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue).ConfigureAwait(false))
+        results[mutant] = outcome == Outcome.Uncovered ? results.GetValueOrDefault(mutant, outcome) : outcome;
+}
+
 await using TextWriter output = report is null ? Console.Out : File.CreateText(report);
-Report.Print(results, output);
+Report.Print([.. results.OrderBy(static result => result.Key.Id).Select(static result => (result.Key, result.Value))], output);
 return 0;
 
 static IEnumerable<string> SourcesOf(string path) =>

@@ -18,7 +18,15 @@ public sealed class SchemaTextTests
     [Theory]
     [InlineData("byte", "(0, 1000)", "")]
     [InlineData("byte", "(1, 1000)", ",\"minimum\":1")]
+    [InlineData("sbyte", "(-200, 100)", ",\"maximum\":100")]
+    [InlineData("sbyte", "(-128, 127)", "")]
+    [InlineData("short", "(-32768, 32766)", ",\"maximum\":32766")]
+    [InlineData("ushort", "(0, 65535)", "")]
+    [InlineData("ushort", "(1, 65534)", ",\"minimum\":1,\"maximum\":65534")]
     [InlineData("uint", "(-5, 5)", ",\"maximum\":5")]
+    [InlineData("int", "(5, 5)", ",\"minimum\":5,\"maximum\":5")]
+    [InlineData("long", "(typeof(long), \"9007199254740993\", \"9223372036854775807\")", ",\"minimum\":9007199254740993")]
+    [InlineData("System.Half", "(-65504.0, 10.5)", ",\"maximum\":10.5")]
     [InlineData("int", "(0.5, 9.5)", ",\"minimum\":1,\"maximum\":9")]
     [InlineData("int", "(1, int.MaxValue)", ",\"minimum\":1")]
     [InlineData("double", "(-1.5, 2)", ",\"minimum\":-1.5,\"maximum\":2")]
@@ -27,10 +35,76 @@ public sealed class SchemaTextTests
     [InlineData("string", "(1, 2)", "")]
     public void Ranges_become_bounds_that_the_type_does_not_have_anyway(string type, string range, string expected)
     {
-        string json = type switch { "string" => "string", "double" or "decimal" => "number", _ => "integer" };
+        string json = type switch { "string" => "string", "double" or "decimal" or "System.Half" => "number", _ => "integer" };
         Assert.Equal(
             $$$"""{"type":"object","properties":{"a":{"type":"{{{json}}}"{{{expected}}} }},"required":["a"]}""".Replace(" }}", "}}", StringComparison.Ordinal),
             Schema($"[GeminiSchema] public partial record R([property: System.ComponentModel.DataAnnotations.Range{range}] {type} A);"));
+    }
+
+    [Theory]
+    [InlineData("double A = double.NaN", "")]
+    [InlineData("double A = double.NegativeInfinity", "")]
+    [InlineData("float A = float.PositiveInfinity", "")]
+    [InlineData("double A = -1e-7", "Default: -1E-07.")]
+    [InlineData("float A = 0.1f", "Default: 0.1.")]
+    [InlineData("decimal A = 1.50m", "Default: 1.50.")]
+    [InlineData("long A = long.MinValue + 1", "Default: -9223372036854775807.")]
+    [InlineData("ulong A = ulong.MaxValue", "Default: 18446744073709551615.")]
+    [InlineData("string A = \"\"", "")]
+    public void Defaults_are_told_as_the_model_would_write_them(string parameter, string sentence) =>
+        Assert.Contains(
+            sentence.Length == 0 ? "}}" : $",\"description\":\"{sentence}\"",
+            Schema($"[GeminiSchema] public partial record R({parameter});"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[System.Text.Json.Serialization.JsonRequired] public string? A { get; set; }", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonRequired] public int A { get; set; } = 1;", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonRequired, System.Text.Json.Serialization.JsonInclude] public int A { get; private set; } = 1;", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonInclude] public int A { get; private set; }", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonInclude] public int A { get; private set; } = 1;", false)]
+    [InlineData("[System.Text.Json.Serialization.JsonConstructor] private R() { } [System.Text.Json.Serialization.JsonRequired] public int A { get; init; } = 1;", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonConstructor] private R() { } public int A { get; init; } = 1;", false)]
+    [InlineData("[System.Text.Json.Serialization.JsonConstructor] private R() { } public int A { get; init; }", true)]
+    [InlineData("[System.ComponentModel.DataAnnotations.Required] public string? A { get; set; }", true)]
+    [InlineData("public required string? A { get; set; }", true)]
+    [InlineData("public string? A { get; set; }", false)]
+    [InlineData("public int A { get; set; }", true)]
+    [InlineData("public int A { get; set; } = 1;", false)]
+    public void A_property_is_required_by_a_mark_or_because_nothing_stands_for_it(string member, bool isRequired) =>
+        Assert.Equal(isRequired, Schema($"[GeminiSchema] public partial class R {{ {member} }}").EndsWith(",\"required\":[\"a\"]}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[System.ComponentModel.DataAnnotations.Required]", ",\"description\":\"Not empty.\"")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]", "")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = false)]", ",\"description\":\"Not empty.\"")]
+    public void A_required_text_is_not_empty_unless_it_may_be(string attribute, string expected) =>
+        Assert.Equal(
+            $$$"""{"type":"object","properties":{"a":{"type":"string"{{{expected}}} }},"required":["a"]}""".Replace(" }}", "}}", StringComparison.Ordinal),
+            Schema($"[GeminiSchema] public partial record R([property: {attribute[1..^1]}] string A);"));
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void A_schema_of_more_than_20_000_values_is_not_generated(int more, bool isGenerated)
+    {
+        // 202 times an object of 98 texts, in one object: 19,999 values.
+        string item = string.Join(", ", Enumerable.Range(0, 98).Select(static i => $"string P{i}"));
+        string uses = string.Join(", ", Enumerable.Range(0, 202).Select(static i => $"Item I{i}").Concat(Enumerable.Range(0, more).Select(static i => $"string M{i}")));
+
+        Assert.Equal(isGenerated, IsGenerated($"public record Item({item}); [GeminiSchema] public partial record R({uses});"));
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void Types_nested_more_than_64_deep_are_not_generated(int depth, bool isGenerated)
+    {
+        // The innermost is met first, so that no other limit is: depth is counted in the schema.
+        string types = string.Join(" ", Enumerable.Range(1, depth - 1).Select(i => i == depth - 1 ? $"public record T{i}(string Text);" : $"public record T{i}(T{i + 1} Inner);"));
+        string members = string.Join(", ", Enumerable.Range(1, depth - 1).Reverse().Select(static i => $"T{i} M{i}"));
+
+        Assert.Equal(isGenerated, IsGenerated($"{types} [GeminiSchema] public partial record R({members});"));
     }
 
     [Fact]
@@ -107,4 +181,6 @@ public sealed class SchemaTextTests
     }
 
     private static string Schema(string source) => GeneratorUnderTest.Schema(source);
+
+    private static bool IsGenerated(string source) => GeneratorUnderTest.Run(source).Files.Count > 0;
 }
