@@ -23,6 +23,5 @@ internal sealed record Limit(Type Benchmarks, string Ours, string Peer, double T
         new(typeof(StreamingBenchmarks), nameof(StreamingBenchmarks.Typed), nameof(StreamingBenchmarks.Strings), 4.00, 0.90),
         new(typeof(SchemaBenchmarks), nameof(SchemaBenchmarks.Generated), nameof(SchemaBenchmarks.Exporter), 0.05, 0.00),
         new(typeof(GeneratorBenchmarks), nameof(GeneratorBenchmarks.Generated), nameof(GeneratorBenchmarks.Peer), 2.00, 0.85, 100),
-        new(typeof(GeneratorEditBenchmarks), nameof(GeneratorEditBenchmarks.Ours), nameof(GeneratorEditBenchmarks.Cold), 0.04, 0.02, "unrelated file"),
     ];
 }
