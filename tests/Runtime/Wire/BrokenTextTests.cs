@@ -30,6 +30,16 @@ public sealed class BrokenTextTests
             () => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(new ModelInteractionRequest { Model = "m", Input = "Hi" })));
     }
 
+    [Fact]
+    public void A_name_in_a_step_of_an_unknown_type_is_a_stream_exception_when_a_delta_adds_to_it()
+    {
+        var accumulator = new InteractionAccumulator();
+        accumulator.Add(GeminiJson.ReadEvent(Bytes("""{"event_type":"step.start","index":0,"step":{"type":"dance_call","TEXT":1}}""", Half)));
+
+        Assert.Throws<GeminiStreamException>(
+            () => accumulator.Add(GeminiJson.ReadEvent("""{"event_type":"step.delta","index":0,"delta":{"type":"dance_call","tempo":2}}"""u8)));
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public async Task An_error_keeps_its_status(string text)
