@@ -4,7 +4,7 @@ namespace Gemini.Gen.Analyzers;
 
 /// <summary>
 /// The base of every analyzer here. Analyzers are concurrent and ignore generated code; what they know of a
-/// compilation lives in closures of <see cref="Start"/>, never in fields.
+/// compilation lives in closures of <see cref="Start"/>; decision 0028 says what may be remembered beyond one.
 /// </summary>
 public abstract class GeminiAnalyzer : DiagnosticAnalyzer
 {

@@ -13,7 +13,7 @@ internal static class DocCommentParser
     public static DocComment Parse(string xml)
     {
         if (PlainSummary(xml) is { } summary)
-            return summary.Length == 0 ? DocComment.Empty : new DocComment(summary, DocComment.Empty.Parameters, Inherits: false);
+            return summary.Length == 0 ? DocComment.Empty : new DocComment(summary, DocComment.Empty.Parameters, Inheritance: null);
 
         XElement root;
         try
@@ -37,7 +37,9 @@ internal static class DocCommentParser
         return new DocComment(
             Text(body.Element("summary")) ?? Text(body.Element("value")),
             parameters,
-            body.Element("inheritdoc") is not null || body.Element("summary")?.Element("inheritdoc") is not null);
+            (body.Element("inheritdoc") ?? body.Element("summary")?.Element("inheritdoc")) is { } inheritance
+                ? new InheritDoc(inheritance.Attribute("cref")?.Value)
+                : null);
     }
 
     /// <summary>

@@ -20,9 +20,10 @@ internal static class DocCommentReader
     private static DocComment Read(ISymbol symbol, int depth, CancellationToken cancellationToken)
     {
         DocComment comment = ReadOwn(symbol, cancellationToken);
-        if (!comment.Inherits || comment.Summary is not null || depth == MaxInheritance)
+        if (comment.Inheritance is not { } inheritance || depth == MaxInheritance)
             return comment;
-        return Inherited(symbol) is { } ancestor ? Read(ancestor, depth + 1, cancellationToken) : comment;
+        ISymbol? ancestor = inheritance.Cref is { } cref ? CrefTarget.Find(symbol, cref, cancellationToken) : Inherited(symbol);
+        return ancestor is null ? comment : comment.Over(Read(ancestor, depth + 1, cancellationToken));
     }
 
     private static DocComment ReadOwn(ISymbol symbol, CancellationToken cancellationToken)

@@ -89,6 +89,8 @@ internal static class DefaultValues
             return flag ? "true" : "false";
         if (constant is string or char)
             return Quoted(constant.ToString());
+        if (constant is long number)
+            return number.ToString(CultureInfo.InvariantCulture);
         return constant is DateTime or double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity
             ? null
             : Literal(constant).TrimEnd('D', 'F', 'M', 'U', 'L');

@@ -14,6 +14,8 @@ internal static class ToolRefusals
             return "a model cannot choose type arguments; make the method non-generic";
         if (method.IsAbstract && method.IsStatic)
             return "a static abstract method has no body to call";
+        if (method.IsAsync && method.ReturnsVoid)
+            return "nobody can wait for an async void method, and what it throws ends the process; return Task";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
             return "a tool cannot return by reference";
         if (method.IsVararg)

@@ -8,6 +8,7 @@ public sealed class GEM1003_ToolNotCallableTests
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void {|GEM1003:Run|}<X>() { } }")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void {|GEM1003:Run|}(out int a) { a = 1; } }")]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void {|GEM1003:Run|}(ReadOnlySpan<char> a) { } }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public async void {|GEM1003:Run|}() => await Task.Yield(); }")]
     [InlineData("[GeminiTools] public partial class {|GEM1003:T|}<X> { [GeminiTool] public void Run() { } }")]
     [InlineData("public partial class Outer<X> { [GeminiTools] public partial class {|GEM1003:T|} { } }")]
     [InlineData("[GeminiTools] public static partial class {|GEM1003:T|} { public static int Toolset; [GeminiTool] public static void Run() { } }")]
@@ -25,6 +26,7 @@ public sealed class GEM1003_ToolNotCallableTests
 
     [Theory]
     [InlineData("[GeminiTools] public partial class T { [GeminiTool] public void Run() { } [GeminiTool] public static ValueTask<int> SumAsync(int a, int b) => default; }")]
+    [InlineData("[GeminiTools] public partial class T { [GeminiTool] public async Task Run() => await Task.Yield(); public async void Log() => await Task.Yield(); }")]
     [InlineData("[GeminiTools] public partial class T { public void NoTool<X>(ref X x, ReadOnlySpan<char> s) { } }")]
     [InlineData("public partial class Outer { [GeminiTools] public partial struct T { [GeminiTool] public Task RunAsync(CancellationToken c) => Task.CompletedTask; } }")]
     [InlineData("[GeminiTools] public static partial class T { [GeminiTool] public static void Run() { } }")]

@@ -49,6 +49,7 @@ public sealed class SchemaTextTests
     [InlineData("float A = 0.1f", "Default: 0.1.")]
     [InlineData("decimal A = 1.50m", "Default: 1.50.")]
     [InlineData("long A = long.MinValue + 1", "Default: -9223372036854775807.")]
+    [InlineData("long A = long.MinValue", "Default: -9223372036854775808.")]
     [InlineData("ulong A = ulong.MaxValue", "Default: 18446744073709551615.")]
     [InlineData("string A = \"\"", "")]
     public void Defaults_are_told_as_the_model_would_write_them(string parameter, string sentence) =>

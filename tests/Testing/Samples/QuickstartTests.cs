@@ -36,6 +36,20 @@ public sealed class QuickstartTests(QuickstartTests.Run run) : IClassFixture<Qui
         Assert.Equal("Three projects feed power into a grid today; Portugal's has run longest.", lines[^1]);
     }
 
+    [Fact]
+    public async Task With_a_key_it_talks_to_the_service_and_a_service_out_of_reach_is_one_line_without_the_key()
+    {
+        // A proxy that nobody runs stands for a network that is down: the service itself is never asked.
+        SampleResult result = await SampleProcess.RunAsync(
+            "Quickstart",
+            new Dictionary<string, string> { ["GEMINI_API_KEY"] = "not-a-key", ["HTTPS_PROXY"] = "http://127.0.0.1:9", ["NO_PROXY"] = "" });
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("Talking to the Gemini API.\n\n== One turn ==\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^No response from generativelanguage\.googleapis\.com: [^\n]*Check the network[^\n]*\n$", result.Errors);
+        Assert.DoesNotContain("not-a-key", result.Output + result.Errors, StringComparison.Ordinal);
+    }
+
     public sealed class Run : IAsyncLifetime
     {
         public string Output { get; private set; } = "";
