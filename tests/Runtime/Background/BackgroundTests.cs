@@ -99,9 +99,12 @@ public sealed class BackgroundTests
             .Json("""{"id":"x","status":"requires_continuation","continuation_token":"t1","steps":[]}""")
             .Json(Samples.Answer("Done", "x"));
         Interaction paused = await test.Interactions.RunInBackgroundAsync(Request);
-        await test.Interactions.RunInBackgroundAsync(Request with { ContinuationToken = paused.ContinuationToken });
+        await test.Interactions.RunInBackgroundAsync(
+            Request with { ContinuationToken = paused.ContinuationToken, PreviousInteractionId = paused.Id, Input = null });
 
         Assert.Equal("t1", (string?)test.Server.Requests[1].Json["continuation_token"]);
+        Assert.Equal("x", (string?)test.Server.Requests[1].Json["previous_interaction_id"]);
+        Assert.Null(test.Server.Requests[1].Json["input"]);
         Assert.Empty(test.Time.Waits);
     }
 

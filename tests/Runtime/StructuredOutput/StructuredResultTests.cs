@@ -78,6 +78,7 @@ public sealed class StructuredResultTests
     [Theory]
     [InlineData("incomplete")]
     [InlineData("budget_exceeded")]
+    [InlineData("requires_continuation")]
     public async Task An_answer_that_is_cut_off_is_truncated(string status)
     {
         StructuredResult<Planet> result = await AskAsync(Samples.Answer("""{"name":"Ma""", status: status));
