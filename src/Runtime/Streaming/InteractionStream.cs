@@ -53,7 +53,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
                     StreamItem item = items.Current.Data;
                     if (item.IsEnd)
                         yield break;
-                    if (item.Event is not { } next)
+                    if (item.Event is not { } next || position.IsRepeated(next))
                         continue;
                     // A server that repeats itself for ever gets no further.
                     if (next.EventId != position.LastEventId)
@@ -98,6 +98,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
     {
         if (!position.CanResume || failures >= transport.MaxRetries)
             throw position.Broken(transport.Shown(broken));
+        position.Resume();
         TimeSpan delay = transport.RetryPolicy.Backoff(failures);
         RepeatEvents.Resume(delay);
         await Task.Delay(delay, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
