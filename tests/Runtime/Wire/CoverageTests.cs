@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Xml.Linq;
 
 namespace Gemini.Gen.Tests.Wire;
@@ -51,6 +53,28 @@ public class CoverageTests
                 .Where(static type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(WireObject)) && !type.IsAssignableTo(typeof(IRawCase))),
             static type => Assert.NotNull(GeminiJsonContext.Default.GetTypeInfo(type)));
 
+    /// <summary>No case is forgotten in its union's converter: its own discriminator leads back to it.</summary>
+    [Fact]
+    public void Every_case_of_a_union_is_read_as_itself()
+    {
+        Type[] all = typeof(WireObject).Assembly.GetTypes();
+        var cases =
+            from union in all
+            where union.IsAbstract && union.IsSubclassOf(typeof(WireObject)) && union.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null
+            from type in all
+            where !type.IsAbstract && type.IsSubclassOf(union) && !type.IsAssignableTo(typeof(IRawCase))
+            select (Union: union, Case: type);
+
+        Assert.True(cases.Count() > 70);
+        Assert.All(cases, static pair =>
+        {
+            object empty = RuntimeHelpers.GetUninitializedObject(pair.Case);
+            string name = pair.Case.IsSubclassOf(typeof(InteractionEvent)) ? nameof(InteractionEvent.EventType) : "Type";
+            string json = $"{{\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(name)}\":\"{pair.Case.GetProperty(name)!.GetValue(empty)}\"}}";
+            Assert.IsType(pair.Case, JsonSerializer.Deserialize(json, pair.Union, GeminiJson.Options));
+        });
+    }
+
     private static string? Problem(Type? type, string field)
     {
         if (type is null)
@@ -73,7 +97,7 @@ public class CoverageTests
     }
 
     private static string WireName(PropertyInfo property) =>
-        property.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
         ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
 
     private static IEnumerable<string> Members(Type? type) =>
