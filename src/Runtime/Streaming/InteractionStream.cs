@@ -55,8 +55,8 @@ internal sealed class InteractionStream(GeminiTransport transport)
                         yield break;
                     if (item.Event is not { } next || position.IsRepeated(next))
                         continue;
-                    // A server that repeats itself for ever gets no further.
-                    if (next.EventId != position.LastEventId)
+                    // Only a new id is progress: a stream that breaks after every sign of life gets no further.
+                    if (next.EventId is { } id && id != position.LastEventId)
                         failures = 0;
                     position.Pass(next);
                     if (next is ErrorEvent error)

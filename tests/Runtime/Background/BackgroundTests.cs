@@ -34,6 +34,16 @@ public sealed class BackgroundTests
     }
 
     [Fact]
+    public async Task Jitter_takes_up_to_a_quarter_of_a_wait_away()
+    {
+        using var test = new TestClient(jitter: 1);
+        test.Server.Json(Samples.Interaction("x", "in_progress")).Json(Samples.Interaction("x", "in_progress")).Json(Samples.Completed);
+        await test.Interactions.RunInBackgroundAsync(Request);
+
+        Assert.Equal([0.75, 1.125], test.Time.Waits.Select(w => w.TotalSeconds));
+    }
+
+    [Fact]
     public async Task Intervals_can_be_chosen()
     {
         using var test = new TestClient();

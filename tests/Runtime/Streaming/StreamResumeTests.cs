@@ -172,6 +172,18 @@ public sealed class StreamResumeTests
     }
 
     [Fact]
+    public async Task A_server_that_only_gives_signs_of_life_is_given_up()
+    {
+        using var test = new TestClient(o => o.MaxRetries = 2);
+        test.Server.Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("x", "e1")));
+        for (int i = 0; i < 2; i++)
+            test.Server.Events(Samples.OpenStream($$"""{"event_type":"ping","n":{{i}}}"""));
+        await Assert.ThrowsAsync<GeminiStreamException>(() => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
+
+        Assert.Equal(3, test.Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Progress_renews_the_attempts()
     {
         using var test = new TestClient(o => o.MaxRetries = 1);

@@ -89,6 +89,26 @@ public sealed class StructuredResultTests
     }
 
     [Fact]
+    public async Task The_answer_of_a_background_run_is_read_like_any_other()
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Interaction("a", "queued")).Json(Samples.Answer(Mars));
+        Interaction run = await test.Interactions.RunInBackgroundAsync(
+            new ModelInteractionRequest { Model = "m", Input = "A planet", ResponseFormat = TextResponseFormat.Json<Planet>() });
+
+        Assert.Equal(new Planet("Mars", 2), StructuredResult.Read<Planet>(run).Value);
+    }
+
+    [Fact]
+    public void An_answer_that_a_test_made_up_is_read_as_strictly_as_the_options_say()
+    {
+        var made = new Interaction { Steps = [new ModelOutputStep(new TextContent("""{"name":"Mars","moons":"2"}"""))] };
+
+        Assert.Equal(StructuredResultStatus.Invalid, StructuredResult.Read<Planet>(made).Status);
+        Assert.Equal(2, StructuredResult.Read<Planet>(made, SchemaReadOptions.Lenient).Value.Moons);
+    }
+
+    [Fact]
     public async Task A_whole_answer_counts_even_if_the_interaction_was_cut_off_after_it() =>
         Assert.Equal(StructuredResultStatus.Complete, (await AskAsync(Samples.Answer(Mars, status: "incomplete"))).Status);
 
