@@ -64,7 +64,9 @@ public partial class InteractionsClient
     public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(
         InteractionRequest request,
         CancellationToken cancellationToken = default) =>
-        StreamAsync(Create(request, stream: true), request, cancellationToken).Observe(OperationInfo.Create(request, streams: true), Transport);
+        new InteractionStream(Transport)
+            .ReadAsync(Create(request, stream: true), null, null, IsContinued(request) ? request : null, cancellationToken)
+            .Observe(OperationInfo.Create(request, streams: true), Transport);
 
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
     /// <param name="id">The interaction's id.</param>
@@ -89,7 +91,7 @@ public partial class InteractionsClient
         string id,
         string? lastEventId = null,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(Transport).ReadAsync(InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken)
+        new InteractionStream(Transport).ReadAsync(InteractionPaths.GetStream(id, lastEventId), id, lastEventId, null, cancellationToken)
             .Observe(OperationInfo.On(id, OperationKind.Get, streams: true), Transport);
 
     /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
@@ -118,7 +120,7 @@ public partial class InteractionsClient
     /// <summary>Begins an operation for telemetry, if somebody listens.</summary>
     private ClientOperation? Begin(in OperationInfo info) => ClientOperation.Start(info, _transport);
 
-    private static ApiRequest Create(InteractionRequest request, bool stream)
+    internal static ApiRequest Create(InteractionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestRules.Check(request);

@@ -1,28 +1,42 @@
 namespace Gemini.Gen;
 
 /// <summary>Finds in the events of a run whether, and with what, it has to be continued.</summary>
-internal sealed class ContinuedStream
+/// <param name="request">The first request.</param>
+internal sealed class ContinuedStream(InteractionRequest request)
 {
+    private string? _sent = request.ContinuationToken;
     private Interaction _interaction = new();
 
-    /// <summary>Gets the id of the interaction.</summary>
-    public string? InteractionId => _interaction.Id;
-
-    /// <summary>Returns the token to go on with, as <see cref="Continuation.Token"/> does.</summary>
-    public string? Token(string? sent) => Continuation.Token(_interaction, sent);
+    /// <summary>Returns the request for the next part; <see langword="null"/> if the run has come to its end.</summary>
+    public ApiRequest? Next()
+    {
+        if (Continuation.Token(_interaction, _sent) is not { } token)
+            return null;
+        InteractionRequest next = Continuation.Next(request, token, _interaction.Id);
+        (_sent, _interaction) = (token, new Interaction());
+        return InteractionsClient.Create(next, stream: true);
+    }
 
     /// <summary>Moves past an event.</summary>
-    public void Pass(InteractionEvent passed) => _interaction = passed switch
+    public void Pass(InteractionEvent passed)
     {
-        InteractionCreatedEvent { Interaction: { } created } => created,
-        InteractionStatusUpdateEvent update => _interaction with
+        switch (passed)
         {
-            Id = string.IsNullOrEmpty(_interaction.Id) ? update.InteractionId : _interaction.Id,
-            Status = update.Status,
-            ContinuationToken = update.ContinuationToken ?? _interaction.ContinuationToken,
-        },
-        // The last event is the authority: without a token there is none any more.
-        InteractionCompletedEvent { Interaction: { } completed } => completed with { Id = completed.Id ?? _interaction.Id },
-        _ => _interaction,
-    };
+            case InteractionCreatedEvent { Interaction: { } created }:
+                _interaction = created;
+                break;
+            case InteractionStatusUpdateEvent update:
+                _interaction = _interaction with
+                {
+                    Id = string.IsNullOrEmpty(_interaction.Id) ? update.InteractionId : _interaction.Id,
+                    Status = update.Status,
+                    ContinuationToken = update.ContinuationToken ?? _interaction.ContinuationToken,
+                };
+                break;
+            case InteractionCompletedEvent { Interaction: { } completed }:
+                // The last event is the authority: without a token there is none any more.
+                _interaction = completed with { Id = completed.Id ?? _interaction.Id };
+                break;
+        }
+    }
 }

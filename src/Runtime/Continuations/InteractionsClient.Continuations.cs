@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Gemini.Gen;
 
 /// <content>Runs that the service pauses.</content>
@@ -28,29 +26,6 @@ public partial class InteractionsClient
         }
 
         return ContinuedInteraction.Merge(parts);
-    }
-
-    private async IAsyncEnumerable<InteractionEvent> StreamAsync(
-        ApiRequest first,
-        InteractionRequest request,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        ApiRequest? next = first;
-        string? sent = request.ContinuationToken;
-        while (next is { } part)
-        {
-            var run = new ContinuedStream();
-            IAsyncEnumerable<InteractionEvent> events = new InteractionStream(Transport).ReadAsync(part, null, null, cancellationToken);
-            await foreach (InteractionEvent passed in events.ConfigureAwait(false))
-            {
-                run.Pass(passed);
-                yield return passed;
-            }
-
-            string? token = IsContinued(request) ? run.Token(sent) : null;
-            next = token is null ? null : Create(Continuation.Next(request, token, run.InteractionId), stream: true);
-            sent = token;
-        }
     }
 
     private bool IsContinued(InteractionRequest request) => Transport.AutomaticContinuation && Continuation.IsPossible(request);
