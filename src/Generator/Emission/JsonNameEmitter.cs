@@ -24,11 +24,9 @@ internal static class JsonNameEmitter
             return;
         writer.Line();
         writer.Open($"private static class {Class}");
-        writer.Line($"internal static readonly {EncodedText}");
-        writer.Indentation++;
-        for (int i = 0; i < names.Length; i++)
-            writer.Line($"_{names[i]} = {EncodedText}.Encode({Names.Text(names[i])}){(i == names.Length - 1 ? ";" : ",")}");
-        writer.Indentation--;
+        // A declaration each: for every variable of one, the compiler's analyzer driver looks at all variables of that declaration.
+        foreach (string name in names)
+            writer.Line($"internal static readonly {EncodedText} _{name} = {EncodedText}.Encode({Names.Text(name)});");
         writer.Close();
     }
 

@@ -562,16 +562,15 @@ partial class Bag : global::Gemini.Gen.IGeminiSchema<global::Demo.Bag>, global::
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _names = global::System.Text.Json.JsonEncodedText.Encode("names"),
-                _maybe_names = global::System.Text.Json.JsonEncodedText.Encode("maybe_names"),
-                _rows = global::System.Text.Json.JsonEncodedText.Encode("rows"),
-                _by_name = global::System.Text.Json.JsonEncodedText.Encode("by_name"),
-                _groups = global::System.Text.Json.JsonEncodedText.Encode("groups"),
-                _colors = global::System.Text.Json.JsonEncodedText.Encode("colors"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
-                _other = global::System.Text.Json.JsonEncodedText.Encode("other");
+            internal static readonly global::System.Text.Json.JsonEncodedText _names = global::System.Text.Json.JsonEncodedText.Encode("names");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_names = global::System.Text.Json.JsonEncodedText.Encode("maybe_names");
+            internal static readonly global::System.Text.Json.JsonEncodedText _rows = global::System.Text.Json.JsonEncodedText.Encode("rows");
+            internal static readonly global::System.Text.Json.JsonEncodedText _by_name = global::System.Text.Json.JsonEncodedText.Encode("by_name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _groups = global::System.Text.Json.JsonEncodedText.Encode("groups");
+            internal static readonly global::System.Text.Json.JsonEncodedText _colors = global::System.Text.Json.JsonEncodedText.Encode("colors");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _color = global::System.Text.Json.JsonEncodedText.Encode("color");
+            internal static readonly global::System.Text.Json.JsonEncodedText _other = global::System.Text.Json.JsonEncodedText.Encode("other");
         }
     }
 }

@@ -190,12 +190,11 @@ partial class Settings : global::Gemini.Gen.IGeminiSchema<global::Demo.Settings>
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _theme = global::System.Text.Json.JsonEncodedText.Encode("theme"),
-                _retries = global::System.Text.Json.JsonEncodedText.Encode("retries"),
-                _verbosity = global::System.Text.Json.JsonEncodedText.Encode("verbosity"),
-                _enabled = global::System.Text.Json.JsonEncodedText.Encode("enabled");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _theme = global::System.Text.Json.JsonEncodedText.Encode("theme");
+            internal static readonly global::System.Text.Json.JsonEncodedText _retries = global::System.Text.Json.JsonEncodedText.Encode("retries");
+            internal static readonly global::System.Text.Json.JsonEncodedText _verbosity = global::System.Text.Json.JsonEncodedText.Encode("verbosity");
+            internal static readonly global::System.Text.Json.JsonEncodedText _enabled = global::System.Text.Json.JsonEncodedText.Encode("enabled");
         }
     }
 }

@@ -321,11 +321,10 @@ partial record Own : global::Gemini.Gen.IGeminiSchema<global::Demo.Own>, global:
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _tags = global::System.Text.Json.JsonEncodedText.Encode("tags"),
-                _index = global::System.Text.Json.JsonEncodedText.Encode("index"),
-                _ring = global::System.Text.Json.JsonEncodedText.Encode("ring"),
-                _ids = global::System.Text.Json.JsonEncodedText.Encode("ids");
+            internal static readonly global::System.Text.Json.JsonEncodedText _tags = global::System.Text.Json.JsonEncodedText.Encode("tags");
+            internal static readonly global::System.Text.Json.JsonEncodedText _index = global::System.Text.Json.JsonEncodedText.Encode("index");
+            internal static readonly global::System.Text.Json.JsonEncodedText _ring = global::System.Text.Json.JsonEncodedText.Encode("ring");
+            internal static readonly global::System.Text.Json.JsonEncodedText _ids = global::System.Text.Json.JsonEncodedText.Encode("ids");
         }
     }
 }

@@ -433,22 +433,21 @@ partial class Constrained : global::Gemini.Gen.IGeminiSchema<global::Demo.Constr
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _code = global::System.Text.Json.JsonEncodedText.Encode("code"),
-                _letter = global::System.Text.Json.JsonEncodedText.Encode("letter"),
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
-                _level = global::System.Text.Json.JsonEncodedText.Encode("level"),
-                _mail = global::System.Text.Json.JsonEncodedText.Encode("mail"),
-                _link = global::System.Text.Json.JsonEncodedText.Encode("link"),
-                _data = global::System.Text.Json.JsonEncodedText.Encode("data"),
-                _share = global::System.Text.Json.JsonEncodedText.Encode("share"),
-                _step = global::System.Text.Json.JsonEncodedText.Encode("step"),
-                _rate = global::System.Text.Json.JsonEncodedText.Encode("rate"),
-                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
-                _big = global::System.Text.Json.JsonEncodedText.Encode("big"),
-                _map = global::System.Text.Json.JsonEncodedText.Encode("map"),
-                _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _code = global::System.Text.Json.JsonEncodedText.Encode("code");
+            internal static readonly global::System.Text.Json.JsonEncodedText _letter = global::System.Text.Json.JsonEncodedText.Encode("letter");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _level = global::System.Text.Json.JsonEncodedText.Encode("level");
+            internal static readonly global::System.Text.Json.JsonEncodedText _mail = global::System.Text.Json.JsonEncodedText.Encode("mail");
+            internal static readonly global::System.Text.Json.JsonEncodedText _link = global::System.Text.Json.JsonEncodedText.Encode("link");
+            internal static readonly global::System.Text.Json.JsonEncodedText _data = global::System.Text.Json.JsonEncodedText.Encode("data");
+            internal static readonly global::System.Text.Json.JsonEncodedText _share = global::System.Text.Json.JsonEncodedText.Encode("share");
+            internal static readonly global::System.Text.Json.JsonEncodedText _step = global::System.Text.Json.JsonEncodedText.Encode("step");
+            internal static readonly global::System.Text.Json.JsonEncodedText _rate = global::System.Text.Json.JsonEncodedText.Encode("rate");
+            internal static readonly global::System.Text.Json.JsonEncodedText _day = global::System.Text.Json.JsonEncodedText.Encode("day");
+            internal static readonly global::System.Text.Json.JsonEncodedText _big = global::System.Text.Json.JsonEncodedText.Encode("big");
+            internal static readonly global::System.Text.Json.JsonEncodedText _map = global::System.Text.Json.JsonEncodedText.Encode("map");
+            internal static readonly global::System.Text.Json.JsonEncodedText _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes");
         }
     }
 }

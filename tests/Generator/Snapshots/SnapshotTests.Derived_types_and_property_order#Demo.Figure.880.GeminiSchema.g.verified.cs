@@ -323,11 +323,10 @@ partial record Figure : global::Gemini.Gen.IGeminiSchema<global::Demo.Figure>, g
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
-                _parts = global::System.Text.Json.JsonEncodedText.Encode("parts");
+            internal static readonly global::System.Text.Json.JsonEncodedText _kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _radius = global::System.Text.Json.JsonEncodedText.Encode("radius");
+            internal static readonly global::System.Text.Json.JsonEncodedText _parts = global::System.Text.Json.JsonEncodedText.Encode("parts");
         }
     }
 }

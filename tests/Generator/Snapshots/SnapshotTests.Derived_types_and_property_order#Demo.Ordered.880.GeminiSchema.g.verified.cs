@@ -141,11 +141,10 @@ partial record Ordered : global::Gemini.Gen.IGeminiSchema<global::Demo.Ordered>,
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _first = global::System.Text.Json.JsonEncodedText.Encode("first"),
-                _third = global::System.Text.Json.JsonEncodedText.Encode("third"),
-                _fourth = global::System.Text.Json.JsonEncodedText.Encode("fourth"),
-                _last = global::System.Text.Json.JsonEncodedText.Encode("last");
+            internal static readonly global::System.Text.Json.JsonEncodedText _first = global::System.Text.Json.JsonEncodedText.Encode("first");
+            internal static readonly global::System.Text.Json.JsonEncodedText _third = global::System.Text.Json.JsonEncodedText.Encode("third");
+            internal static readonly global::System.Text.Json.JsonEncodedText _fourth = global::System.Text.Json.JsonEncodedText.Encode("fourth");
+            internal static readonly global::System.Text.Json.JsonEncodedText _last = global::System.Text.Json.JsonEncodedText.Encode("last");
         }
     }
 }

@@ -276,8 +276,7 @@ partial class Shop : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.IGemi
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

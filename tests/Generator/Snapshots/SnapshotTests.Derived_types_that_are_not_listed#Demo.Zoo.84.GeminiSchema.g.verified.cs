@@ -370,12 +370,11 @@ partial record Zoo : global::Gemini.Gen.IGeminiSchema<global::Demo.Zoo>, global:
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _first = global::System.Text.Json.JsonEncodedText.Encode("first"),
-                _second = global::System.Text.Json.JsonEncodedText.Encode("second"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _lives = global::System.Text.Json.JsonEncodedText.Encode("lives"),
-                _height = global::System.Text.Json.JsonEncodedText.Encode("height");
+            internal static readonly global::System.Text.Json.JsonEncodedText _first = global::System.Text.Json.JsonEncodedText.Encode("first");
+            internal static readonly global::System.Text.Json.JsonEncodedText _second = global::System.Text.Json.JsonEncodedText.Encode("second");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _lives = global::System.Text.Json.JsonEncodedText.Encode("lives");
+            internal static readonly global::System.Text.Json.JsonEncodedText _height = global::System.Text.Json.JsonEncodedText.Encode("height");
         }
     }
 }

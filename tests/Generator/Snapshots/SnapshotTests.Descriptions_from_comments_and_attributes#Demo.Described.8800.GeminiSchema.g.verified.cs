@@ -147,11 +147,10 @@ partial class Described : global::Gemini.Gen.IGeminiSchema<global::Demo.Describe
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
-                _block = global::System.Text.Json.JsonEncodedText.Encode("block"),
-                _broken = global::System.Text.Json.JsonEncodedText.Encode("broken");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _count = global::System.Text.Json.JsonEncodedText.Encode("count");
+            internal static readonly global::System.Text.Json.JsonEncodedText _block = global::System.Text.Json.JsonEncodedText.Encode("block");
+            internal static readonly global::System.Text.Json.JsonEncodedText _broken = global::System.Text.Json.JsonEncodedText.Encode("broken");
         }
     }
 }

@@ -289,21 +289,20 @@ partial record Wide : global::Gemini.Gen.IGeminiSchema<global::Demo.Wide>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _duration = global::System.Text.Json.JsonEncodedText.Encode("duration"),
-                _version = global::System.Text.Json.JsonEncodedText.Encode("version"),
-                _big = global::System.Text.Json.JsonEncodedText.Encode("big"),
-                _data = global::System.Text.Json.JsonEncodedText.Encode("data"),
-                _view = global::System.Text.Json.JsonEncodedText.Encode("view"),
-                _maybe_view = global::System.Text.Json.JsonEncodedText.Encode("maybe_view"),
-                _anything = global::System.Text.Json.JsonEncodedText.Encode("anything"),
-                _maybe_anything = global::System.Text.Json.JsonEncodedText.Encode("maybe_anything"),
-                _element = global::System.Text.Json.JsonEncodedText.Encode("element"),
-                _node = global::System.Text.Json.JsonEncodedText.Encode("node"),
-                _object = global::System.Text.Json.JsonEncodedText.Encode("object"),
-                _array = global::System.Text.Json.JsonEncodedText.Encode("array"),
-                _raw = global::System.Text.Json.JsonEncodedText.Encode("raw"),
-                _maybe_raw = global::System.Text.Json.JsonEncodedText.Encode("maybe_raw");
+            internal static readonly global::System.Text.Json.JsonEncodedText _duration = global::System.Text.Json.JsonEncodedText.Encode("duration");
+            internal static readonly global::System.Text.Json.JsonEncodedText _version = global::System.Text.Json.JsonEncodedText.Encode("version");
+            internal static readonly global::System.Text.Json.JsonEncodedText _big = global::System.Text.Json.JsonEncodedText.Encode("big");
+            internal static readonly global::System.Text.Json.JsonEncodedText _data = global::System.Text.Json.JsonEncodedText.Encode("data");
+            internal static readonly global::System.Text.Json.JsonEncodedText _view = global::System.Text.Json.JsonEncodedText.Encode("view");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_view = global::System.Text.Json.JsonEncodedText.Encode("maybe_view");
+            internal static readonly global::System.Text.Json.JsonEncodedText _anything = global::System.Text.Json.JsonEncodedText.Encode("anything");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_anything = global::System.Text.Json.JsonEncodedText.Encode("maybe_anything");
+            internal static readonly global::System.Text.Json.JsonEncodedText _element = global::System.Text.Json.JsonEncodedText.Encode("element");
+            internal static readonly global::System.Text.Json.JsonEncodedText _node = global::System.Text.Json.JsonEncodedText.Encode("node");
+            internal static readonly global::System.Text.Json.JsonEncodedText _object = global::System.Text.Json.JsonEncodedText.Encode("object");
+            internal static readonly global::System.Text.Json.JsonEncodedText _array = global::System.Text.Json.JsonEncodedText.Encode("array");
+            internal static readonly global::System.Text.Json.JsonEncodedText _raw = global::System.Text.Json.JsonEncodedText.Encode("raw");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_raw = global::System.Text.Json.JsonEncodedText.Encode("maybe_raw");
         }
     }
 }

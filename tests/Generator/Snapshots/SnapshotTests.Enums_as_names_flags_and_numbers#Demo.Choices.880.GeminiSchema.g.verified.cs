@@ -341,14 +341,13 @@ partial class Choices : global::Gemini.Gen.IGeminiSchema<global::Demo.Choices>, 
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _days = global::System.Text.Json.JsonEncodedText.Encode("days"),
-                _maybe_days = global::System.Text.Json.JsonEncodedText.Encode("maybe_days"),
-                _priority = global::System.Text.Json.JsonEncodedText.Encode("priority"),
-                _maybe_priority = global::System.Text.Json.JsonEncodedText.Encode("maybe_priority"),
-                _mask = global::System.Text.Json.JsonEncodedText.Encode("mask"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _days = global::System.Text.Json.JsonEncodedText.Encode("days");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_days = global::System.Text.Json.JsonEncodedText.Encode("maybe_days");
+            internal static readonly global::System.Text.Json.JsonEncodedText _priority = global::System.Text.Json.JsonEncodedText.Encode("priority");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_priority = global::System.Text.Json.JsonEncodedText.Encode("maybe_priority");
+            internal static readonly global::System.Text.Json.JsonEncodedText _mask = global::System.Text.Json.JsonEncodedText.Encode("mask");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

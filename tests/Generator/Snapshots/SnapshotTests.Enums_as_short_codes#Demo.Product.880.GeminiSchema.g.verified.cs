@@ -349,13 +349,12 @@ partial class Product : global::Gemini.Gen.IGeminiSchema<global::Demo.Product>, 
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _category = global::System.Text.Json.JsonEncodedText.Encode("category"),
-                _second = global::System.Text.Json.JsonEncodedText.Encode("second"),
-                _fallback = global::System.Text.Json.JsonEncodedText.Encode("fallback"),
-                _others = global::System.Text.Json.JsonEncodedText.Encode("others"),
-                _shares = global::System.Text.Json.JsonEncodedText.Encode("shares"),
-                _traits = global::System.Text.Json.JsonEncodedText.Encode("traits");
+            internal static readonly global::System.Text.Json.JsonEncodedText _category = global::System.Text.Json.JsonEncodedText.Encode("category");
+            internal static readonly global::System.Text.Json.JsonEncodedText _second = global::System.Text.Json.JsonEncodedText.Encode("second");
+            internal static readonly global::System.Text.Json.JsonEncodedText _fallback = global::System.Text.Json.JsonEncodedText.Encode("fallback");
+            internal static readonly global::System.Text.Json.JsonEncodedText _others = global::System.Text.Json.JsonEncodedText.Encode("others");
+            internal static readonly global::System.Text.Json.JsonEncodedText _shares = global::System.Text.Json.JsonEncodedText.Encode("shares");
+            internal static readonly global::System.Text.Json.JsonEncodedText _traits = global::System.Text.Json.JsonEncodedText.Encode("traits");
         }
     }
 }

@@ -503,38 +503,37 @@ partial record Everything : global::Gemini.Gen.IGeminiSchema<global::Demo.Everyt
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
-                _flag = global::System.Text.Json.JsonEncodedText.Encode("flag"),
-                _letter = global::System.Text.Json.JsonEncodedText.Encode("letter"),
-                _i8 = global::System.Text.Json.JsonEncodedText.Encode("i8"),
-                _u8 = global::System.Text.Json.JsonEncodedText.Encode("u8"),
-                _i16 = global::System.Text.Json.JsonEncodedText.Encode("i16"),
-                _u16 = global::System.Text.Json.JsonEncodedText.Encode("u16"),
-                _i32 = global::System.Text.Json.JsonEncodedText.Encode("i32"),
-                _u32 = global::System.Text.Json.JsonEncodedText.Encode("u32"),
-                _i64 = global::System.Text.Json.JsonEncodedText.Encode("i64"),
-                _u64 = global::System.Text.Json.JsonEncodedText.Encode("u64"),
-                _native = global::System.Text.Json.JsonEncodedText.Encode("native"),
-                _unsigned_native = global::System.Text.Json.JsonEncodedText.Encode("unsigned_native"),
-                _i128 = global::System.Text.Json.JsonEncodedText.Encode("i128"),
-                _u128 = global::System.Text.Json.JsonEncodedText.Encode("u128"),
-                _f16 = global::System.Text.Json.JsonEncodedText.Encode("f16"),
-                _f32 = global::System.Text.Json.JsonEncodedText.Encode("f32"),
-                _f64 = global::System.Text.Json.JsonEncodedText.Encode("f64"),
-                _d128 = global::System.Text.Json.JsonEncodedText.Encode("d128"),
-                _at = global::System.Text.Json.JsonEncodedText.Encode("at"),
-                _at_offset = global::System.Text.Json.JsonEncodedText.Encode("at_offset"),
-                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
-                _time = global::System.Text.Json.JsonEncodedText.Encode("time"),
-                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                _link = global::System.Text.Json.JsonEncodedText.Encode("link"),
-                _maybe_text = global::System.Text.Json.JsonEncodedText.Encode("maybe_text"),
-                _maybe_flag = global::System.Text.Json.JsonEncodedText.Encode("maybe_flag"),
-                _maybe_number = global::System.Text.Json.JsonEncodedText.Encode("maybe_number"),
-                _maybe_at = global::System.Text.Json.JsonEncodedText.Encode("maybe_at"),
-                _maybe_id = global::System.Text.Json.JsonEncodedText.Encode("maybe_id"),
-                _maybe_link = global::System.Text.Json.JsonEncodedText.Encode("maybe_link");
+            internal static readonly global::System.Text.Json.JsonEncodedText _text = global::System.Text.Json.JsonEncodedText.Encode("text");
+            internal static readonly global::System.Text.Json.JsonEncodedText _flag = global::System.Text.Json.JsonEncodedText.Encode("flag");
+            internal static readonly global::System.Text.Json.JsonEncodedText _letter = global::System.Text.Json.JsonEncodedText.Encode("letter");
+            internal static readonly global::System.Text.Json.JsonEncodedText _i8 = global::System.Text.Json.JsonEncodedText.Encode("i8");
+            internal static readonly global::System.Text.Json.JsonEncodedText _u8 = global::System.Text.Json.JsonEncodedText.Encode("u8");
+            internal static readonly global::System.Text.Json.JsonEncodedText _i16 = global::System.Text.Json.JsonEncodedText.Encode("i16");
+            internal static readonly global::System.Text.Json.JsonEncodedText _u16 = global::System.Text.Json.JsonEncodedText.Encode("u16");
+            internal static readonly global::System.Text.Json.JsonEncodedText _i32 = global::System.Text.Json.JsonEncodedText.Encode("i32");
+            internal static readonly global::System.Text.Json.JsonEncodedText _u32 = global::System.Text.Json.JsonEncodedText.Encode("u32");
+            internal static readonly global::System.Text.Json.JsonEncodedText _i64 = global::System.Text.Json.JsonEncodedText.Encode("i64");
+            internal static readonly global::System.Text.Json.JsonEncodedText _u64 = global::System.Text.Json.JsonEncodedText.Encode("u64");
+            internal static readonly global::System.Text.Json.JsonEncodedText _native = global::System.Text.Json.JsonEncodedText.Encode("native");
+            internal static readonly global::System.Text.Json.JsonEncodedText _unsigned_native = global::System.Text.Json.JsonEncodedText.Encode("unsigned_native");
+            internal static readonly global::System.Text.Json.JsonEncodedText _i128 = global::System.Text.Json.JsonEncodedText.Encode("i128");
+            internal static readonly global::System.Text.Json.JsonEncodedText _u128 = global::System.Text.Json.JsonEncodedText.Encode("u128");
+            internal static readonly global::System.Text.Json.JsonEncodedText _f16 = global::System.Text.Json.JsonEncodedText.Encode("f16");
+            internal static readonly global::System.Text.Json.JsonEncodedText _f32 = global::System.Text.Json.JsonEncodedText.Encode("f32");
+            internal static readonly global::System.Text.Json.JsonEncodedText _f64 = global::System.Text.Json.JsonEncodedText.Encode("f64");
+            internal static readonly global::System.Text.Json.JsonEncodedText _d128 = global::System.Text.Json.JsonEncodedText.Encode("d128");
+            internal static readonly global::System.Text.Json.JsonEncodedText _at = global::System.Text.Json.JsonEncodedText.Encode("at");
+            internal static readonly global::System.Text.Json.JsonEncodedText _at_offset = global::System.Text.Json.JsonEncodedText.Encode("at_offset");
+            internal static readonly global::System.Text.Json.JsonEncodedText _day = global::System.Text.Json.JsonEncodedText.Encode("day");
+            internal static readonly global::System.Text.Json.JsonEncodedText _time = global::System.Text.Json.JsonEncodedText.Encode("time");
+            internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _link = global::System.Text.Json.JsonEncodedText.Encode("link");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_text = global::System.Text.Json.JsonEncodedText.Encode("maybe_text");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_flag = global::System.Text.Json.JsonEncodedText.Encode("maybe_flag");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_number = global::System.Text.Json.JsonEncodedText.Encode("maybe_number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_at = global::System.Text.Json.JsonEncodedText.Encode("maybe_at");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_id = global::System.Text.Json.JsonEncodedText.Encode("maybe_id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_link = global::System.Text.Json.JsonEncodedText.Encode("maybe_link");
         }
     }
 }

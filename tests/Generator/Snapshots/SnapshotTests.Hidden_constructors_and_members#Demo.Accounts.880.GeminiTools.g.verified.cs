@@ -155,13 +155,12 @@ partial class Accounts : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
-                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _owner = global::System.Text.Json.JsonEncodedText.Encode("owner"),
-                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
-                _sum = global::System.Text.Json.JsonEncodedText.Encode("sum");
+            internal static readonly global::System.Text.Json.JsonEncodedText _count = global::System.Text.Json.JsonEncodedText.Encode("count");
+            internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _owner = global::System.Text.Json.JsonEncodedText.Encode("owner");
+            internal static readonly global::System.Text.Json.JsonEncodedText _state = global::System.Text.Json.JsonEncodedText.Encode("state");
+            internal static readonly global::System.Text.Json.JsonEncodedText _sum = global::System.Text.Json.JsonEncodedText.Encode("sum");
         }
     }
 }

@@ -309,16 +309,15 @@ partial record Includes : global::Gemini.Gen.IGeminiSchema<global::Demo.Includes
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _account = global::System.Text.Json.JsonEncodedText.Encode("account"),
-                _tick = global::System.Text.Json.JsonEncodedText.Encode("tick"),
-                _count = global::System.Text.Json.JsonEncodedText.Encode("count"),
-                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _owner = global::System.Text.Json.JsonEncodedText.Encode("owner"),
-                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
-                _time = global::System.Text.Json.JsonEncodedText.Encode("time"),
-                _zone = global::System.Text.Json.JsonEncodedText.Encode("zone");
+            internal static readonly global::System.Text.Json.JsonEncodedText _account = global::System.Text.Json.JsonEncodedText.Encode("account");
+            internal static readonly global::System.Text.Json.JsonEncodedText _tick = global::System.Text.Json.JsonEncodedText.Encode("tick");
+            internal static readonly global::System.Text.Json.JsonEncodedText _count = global::System.Text.Json.JsonEncodedText.Encode("count");
+            internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _owner = global::System.Text.Json.JsonEncodedText.Encode("owner");
+            internal static readonly global::System.Text.Json.JsonEncodedText _state = global::System.Text.Json.JsonEncodedText.Encode("state");
+            internal static readonly global::System.Text.Json.JsonEncodedText _time = global::System.Text.Json.JsonEncodedText.Encode("time");
+            internal static readonly global::System.Text.Json.JsonEncodedText _zone = global::System.Text.Json.JsonEncodedText.Encode("zone");
         }
     }
 }

@@ -196,11 +196,10 @@ partial record Ignored : global::Gemini.Gen.IGeminiSchema<global::Demo.Ignored>,
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
-                _day = global::System.Text.Json.JsonEncodedText.Encode("day"),
-                _server = global::System.Text.Json.JsonEncodedText.Encode("server");
+            internal static readonly global::System.Text.Json.JsonEncodedText _text = global::System.Text.Json.JsonEncodedText.Encode("text");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _day = global::System.Text.Json.JsonEncodedText.Encode("day");
+            internal static readonly global::System.Text.Json.JsonEncodedText _server = global::System.Text.Json.JsonEncodedText.Encode("server");
         }
     }
 }

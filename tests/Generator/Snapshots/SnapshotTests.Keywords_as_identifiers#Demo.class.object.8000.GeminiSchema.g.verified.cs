@@ -127,10 +127,9 @@ partial record @object : global::Gemini.Gen.IGeminiSchema<global::Demo.@class.@o
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _event = global::System.Text.Json.JsonEncodedText.Encode("event"),
-                _int = global::System.Text.Json.JsonEncodedText.Encode("int"),
-                _base = global::System.Text.Json.JsonEncodedText.Encode("base");
+            internal static readonly global::System.Text.Json.JsonEncodedText _event = global::System.Text.Json.JsonEncodedText.Encode("event");
+            internal static readonly global::System.Text.Json.JsonEncodedText _int = global::System.Text.Json.JsonEncodedText.Encode("int");
+            internal static readonly global::System.Text.Json.JsonEncodedText _base = global::System.Text.Json.JsonEncodedText.Encode("base");
         }
     }
 }

@@ -117,9 +117,8 @@ partial record Derived : global::Gemini.Gen.IGeminiSchema<global::Demo.Derived>,
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
-                _b = global::System.Text.Json.JsonEncodedText.Encode("b");
+            internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+            internal static readonly global::System.Text.Json.JsonEncodedText _b = global::System.Text.Json.JsonEncodedText.Encode("b");
         }
     }
 }

@@ -121,8 +121,7 @@ partial class Partial : global::Gemini.Gen.IGeminiSchema<global::Demo.Partial>, 
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+            internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
         }
     }
 }

@@ -262,18 +262,17 @@ partial record Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _partial = global::System.Text.Json.JsonEncodedText.Encode("partial"),
-                _state = global::System.Text.Json.JsonEncodedText.Encode("state"),
-                _try_complete = global::System.Text.Json.JsonEncodedText.Encode("try_complete"),
-                _create = global::System.Text.Json.JsonEncodedText.Encode("create"),
-                _part = global::System.Text.Json.JsonEncodedText.Encode("part"),
-                _part_partial = global::System.Text.Json.JsonEncodedText.Encode("part_partial"),
-                _json = global::System.Text.Json.JsonEncodedText.Encode("json"),
-                _item_name = global::System.Text.Json.JsonEncodedText.Encode("item_name"),
-                _itemname = global::System.Text.Json.JsonEncodedText.Encode("itemname"),
-                _partial2 = global::System.Text.Json.JsonEncodedText.Encode("partial2"),
-                _class = global::System.Text.Json.JsonEncodedText.Encode("class");
+            internal static readonly global::System.Text.Json.JsonEncodedText _partial = global::System.Text.Json.JsonEncodedText.Encode("partial");
+            internal static readonly global::System.Text.Json.JsonEncodedText _state = global::System.Text.Json.JsonEncodedText.Encode("state");
+            internal static readonly global::System.Text.Json.JsonEncodedText _try_complete = global::System.Text.Json.JsonEncodedText.Encode("try_complete");
+            internal static readonly global::System.Text.Json.JsonEncodedText _create = global::System.Text.Json.JsonEncodedText.Encode("create");
+            internal static readonly global::System.Text.Json.JsonEncodedText _part = global::System.Text.Json.JsonEncodedText.Encode("part");
+            internal static readonly global::System.Text.Json.JsonEncodedText _part_partial = global::System.Text.Json.JsonEncodedText.Encode("part_partial");
+            internal static readonly global::System.Text.Json.JsonEncodedText _json = global::System.Text.Json.JsonEncodedText.Encode("json");
+            internal static readonly global::System.Text.Json.JsonEncodedText _item_name = global::System.Text.Json.JsonEncodedText.Encode("item_name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _itemname = global::System.Text.Json.JsonEncodedText.Encode("itemname");
+            internal static readonly global::System.Text.Json.JsonEncodedText _partial2 = global::System.Text.Json.JsonEncodedText.Encode("partial2");
+            internal static readonly global::System.Text.Json.JsonEncodedText _class = global::System.Text.Json.JsonEncodedText.Encode("class");
         }
     }
 }

@@ -105,8 +105,7 @@ partial record Base : global::Gemini.Gen.IGeminiSchema<global::Demo.Base>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+            internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
         }
     }
 }

@@ -135,12 +135,11 @@ partial class Taken : global::Gemini.Gen.IGeminiSchema<global::Demo.Taken>, glob
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _json_schema = global::System.Text.Json.JsonEncodedText.Encode("json_schema"),
-                _read = global::System.Text.Json.JsonEncodedText.Encode("read"),
-                _write = global::System.Text.Json.JsonEncodedText.Encode("write"),
-                _try_read = global::System.Text.Json.JsonEncodedText.Encode("try_read"),
-                _gemini_schema_code = global::System.Text.Json.JsonEncodedText.Encode("gemini_schema_code");
+            internal static readonly global::System.Text.Json.JsonEncodedText _json_schema = global::System.Text.Json.JsonEncodedText.Encode("json_schema");
+            internal static readonly global::System.Text.Json.JsonEncodedText _read = global::System.Text.Json.JsonEncodedText.Encode("read");
+            internal static readonly global::System.Text.Json.JsonEncodedText _write = global::System.Text.Json.JsonEncodedText.Encode("write");
+            internal static readonly global::System.Text.Json.JsonEncodedText _try_read = global::System.Text.Json.JsonEncodedText.Encode("try_read");
+            internal static readonly global::System.Text.Json.JsonEncodedText _gemini_schema_code = global::System.Text.Json.JsonEncodedText.Encode("gemini_schema_code");
         }
     }
 }

@@ -128,10 +128,9 @@ partial record Customer : global::Gemini.Gen.IGeminiSchema<global::Demo.Customer
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                _comment = global::System.Text.Json.JsonEncodedText.Encode("comment"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _comment = global::System.Text.Json.JsonEncodedText.Encode("comment");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

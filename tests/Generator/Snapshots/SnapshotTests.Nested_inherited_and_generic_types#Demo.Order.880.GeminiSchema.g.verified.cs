@@ -281,13 +281,12 @@ partial record Order : global::Gemini.Gen.IGeminiSchema<global::Demo.Order>, glo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _customer = global::System.Text.Json.JsonEncodedText.Encode("customer"),
-                _delivery = global::System.Text.Json.JsonEncodedText.Encode("delivery"),
-                _others = global::System.Text.Json.JsonEncodedText.Encode("others"),
-                _street = global::System.Text.Json.JsonEncodedText.Encode("street"),
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number"),
-                _items = global::System.Text.Json.JsonEncodedText.Encode("items");
+            internal static readonly global::System.Text.Json.JsonEncodedText _customer = global::System.Text.Json.JsonEncodedText.Encode("customer");
+            internal static readonly global::System.Text.Json.JsonEncodedText _delivery = global::System.Text.Json.JsonEncodedText.Encode("delivery");
+            internal static readonly global::System.Text.Json.JsonEncodedText _others = global::System.Text.Json.JsonEncodedText.Encode("others");
+            internal static readonly global::System.Text.Json.JsonEncodedText _street = global::System.Text.Json.JsonEncodedText.Encode("street");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _items = global::System.Text.Json.JsonEncodedText.Encode("items");
         }
     }
 }

@@ -195,11 +195,10 @@ partial record NumberForms : global::Gemini.Gen.IGeminiSchema<global::Demo.Numbe
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _lenient = global::System.Text.Json.JsonEncodedText.Encode("lenient"),
-                _text = global::System.Text.Json.JsonEncodedText.Encode("text"),
-                _named = global::System.Text.Json.JsonEncodedText.Encode("named"),
-                _entries = global::System.Text.Json.JsonEncodedText.Encode("entries");
+            internal static readonly global::System.Text.Json.JsonEncodedText _lenient = global::System.Text.Json.JsonEncodedText.Encode("lenient");
+            internal static readonly global::System.Text.Json.JsonEncodedText _text = global::System.Text.Json.JsonEncodedText.Encode("text");
+            internal static readonly global::System.Text.Json.JsonEncodedText _named = global::System.Text.Json.JsonEncodedText.Encode("named");
+            internal static readonly global::System.Text.Json.JsonEncodedText _entries = global::System.Text.Json.JsonEncodedText.Encode("entries");
         }
     }
 }

@@ -249,12 +249,11 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
-                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
-                _note = global::System.Text.Json.JsonEncodedText.Encode("note"),
-                _grams = global::System.Text.Json.JsonEncodedText.Encode("grams");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _servings = global::System.Text.Json.JsonEncodedText.Encode("servings");
+            internal static readonly global::System.Text.Json.JsonEncodedText _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients");
+            internal static readonly global::System.Text.Json.JsonEncodedText _note = global::System.Text.Json.JsonEncodedText.Encode("note");
+            internal static readonly global::System.Text.Json.JsonEncodedText _grams = global::System.Text.Json.JsonEncodedText.Encode("grams");
         }
     }
 }

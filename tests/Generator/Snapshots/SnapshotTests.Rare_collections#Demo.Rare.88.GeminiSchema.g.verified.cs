@@ -637,20 +637,19 @@ partial record Rare : global::Gemini.Gen.IGeminiSchema<global::Demo.Rare>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _stack = global::System.Text.Json.JsonEncodedText.Encode("stack"),
-                _immutable_stack = global::System.Text.Json.JsonEncodedText.Encode("immutable_stack"),
-                _concurrent_stack = global::System.Text.Json.JsonEncodedText.Encode("concurrent_stack"),
-                _concurrent_queue = global::System.Text.Json.JsonEncodedText.Encode("concurrent_queue"),
-                _bag = global::System.Text.Json.JsonEncodedText.Encode("bag"),
-                _observable = global::System.Text.Json.JsonEncodedText.Encode("observable"),
-                _segment = global::System.Text.Json.JsonEncodedText.Encode("segment"),
-                _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes"),
-                _memory = global::System.Text.Json.JsonEncodedText.Encode("memory"),
-                _texts = global::System.Text.Json.JsonEncodedText.Encode("texts"),
-                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
-                _document = global::System.Text.Json.JsonEncodedText.Encode("document"),
-                _value = global::System.Text.Json.JsonEncodedText.Encode("value");
+            internal static readonly global::System.Text.Json.JsonEncodedText _stack = global::System.Text.Json.JsonEncodedText.Encode("stack");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable_stack = global::System.Text.Json.JsonEncodedText.Encode("immutable_stack");
+            internal static readonly global::System.Text.Json.JsonEncodedText _concurrent_stack = global::System.Text.Json.JsonEncodedText.Encode("concurrent_stack");
+            internal static readonly global::System.Text.Json.JsonEncodedText _concurrent_queue = global::System.Text.Json.JsonEncodedText.Encode("concurrent_queue");
+            internal static readonly global::System.Text.Json.JsonEncodedText _bag = global::System.Text.Json.JsonEncodedText.Encode("bag");
+            internal static readonly global::System.Text.Json.JsonEncodedText _observable = global::System.Text.Json.JsonEncodedText.Encode("observable");
+            internal static readonly global::System.Text.Json.JsonEncodedText _segment = global::System.Text.Json.JsonEncodedText.Encode("segment");
+            internal static readonly global::System.Text.Json.JsonEncodedText _bytes = global::System.Text.Json.JsonEncodedText.Encode("bytes");
+            internal static readonly global::System.Text.Json.JsonEncodedText _memory = global::System.Text.Json.JsonEncodedText.Encode("memory");
+            internal static readonly global::System.Text.Json.JsonEncodedText _texts = global::System.Text.Json.JsonEncodedText.Encode("texts");
+            internal static readonly global::System.Text.Json.JsonEncodedText _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted");
+            internal static readonly global::System.Text.Json.JsonEncodedText _document = global::System.Text.Json.JsonEncodedText.Encode("document");
+            internal static readonly global::System.Text.Json.JsonEncodedText _value = global::System.Text.Json.JsonEncodedText.Encode("value");
         }
     }
 }

@@ -158,10 +158,9 @@ partial record Node : global::Gemini.Gen.IGeminiSchema<global::Demo.Node>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _value = global::System.Text.Json.JsonEncodedText.Encode("value"),
-                _next = global::System.Text.Json.JsonEncodedText.Encode("next"),
-                _children = global::System.Text.Json.JsonEncodedText.Encode("children");
+            internal static readonly global::System.Text.Json.JsonEncodedText _value = global::System.Text.Json.JsonEncodedText.Encode("value");
+            internal static readonly global::System.Text.Json.JsonEncodedText _next = global::System.Text.Json.JsonEncodedText.Encode("next");
+            internal static readonly global::System.Text.Json.JsonEncodedText _children = global::System.Text.Json.JsonEncodedText.Encode("children");
         }
     }
 }

@@ -196,12 +196,11 @@ partial record Tree : global::Gemini.Gen.IGeminiSchema<global::Demo.Tree>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _root = global::System.Text.Json.JsonEncodedText.Encode("root"),
-                _label = global::System.Text.Json.JsonEncodedText.Encode("label"),
-                _left = global::System.Text.Json.JsonEncodedText.Encode("left"),
-                _right = global::System.Text.Json.JsonEncodedText.Encode("right");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _root = global::System.Text.Json.JsonEncodedText.Encode("root");
+            internal static readonly global::System.Text.Json.JsonEncodedText _label = global::System.Text.Json.JsonEncodedText.Encode("label");
+            internal static readonly global::System.Text.Json.JsonEncodedText _left = global::System.Text.Json.JsonEncodedText.Encode("left");
+            internal static readonly global::System.Text.Json.JsonEncodedText _right = global::System.Text.Json.JsonEncodedText.Encode("right");
         }
     }
 }

@@ -548,17 +548,16 @@ partial record Lists : global::Gemini.Gen.IGeminiSchema<global::Demo.Lists>, glo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _array = global::System.Text.Json.JsonEncodedText.Encode("array"),
-                _maybe_array = global::System.Text.Json.JsonEncodedText.Encode("maybe_array"),
-                _list = global::System.Text.Json.JsonEncodedText.Encode("list"),
-                _contract = global::System.Text.Json.JsonEncodedText.Encode("contract"),
-                _queue = global::System.Text.Json.JsonEncodedText.Encode("queue"),
-                _linked = global::System.Text.Json.JsonEncodedText.Encode("linked"),
-                _collection = global::System.Text.Json.JsonEncodedText.Encode("collection"),
-                _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only"),
-                _observable = global::System.Text.Json.JsonEncodedText.Encode("observable"),
-                _immutable_queue = global::System.Text.Json.JsonEncodedText.Encode("immutable_queue");
+            internal static readonly global::System.Text.Json.JsonEncodedText _array = global::System.Text.Json.JsonEncodedText.Encode("array");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_array = global::System.Text.Json.JsonEncodedText.Encode("maybe_array");
+            internal static readonly global::System.Text.Json.JsonEncodedText _list = global::System.Text.Json.JsonEncodedText.Encode("list");
+            internal static readonly global::System.Text.Json.JsonEncodedText _contract = global::System.Text.Json.JsonEncodedText.Encode("contract");
+            internal static readonly global::System.Text.Json.JsonEncodedText _queue = global::System.Text.Json.JsonEncodedText.Encode("queue");
+            internal static readonly global::System.Text.Json.JsonEncodedText _linked = global::System.Text.Json.JsonEncodedText.Encode("linked");
+            internal static readonly global::System.Text.Json.JsonEncodedText _collection = global::System.Text.Json.JsonEncodedText.Encode("collection");
+            internal static readonly global::System.Text.Json.JsonEncodedText _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only");
+            internal static readonly global::System.Text.Json.JsonEncodedText _observable = global::System.Text.Json.JsonEncodedText.Encode("observable");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable_queue = global::System.Text.Json.JsonEncodedText.Encode("immutable_queue");
         }
     }
 }

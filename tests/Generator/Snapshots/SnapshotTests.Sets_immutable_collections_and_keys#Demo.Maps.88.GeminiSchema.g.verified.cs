@@ -768,17 +768,16 @@ partial record Maps : global::Gemini.Gen.IGeminiSchema<global::Demo.Maps>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _by_number = global::System.Text.Json.JsonEncodedText.Encode("by_number"),
-                _by_id = global::System.Text.Json.JsonEncodedText.Encode("by_id"),
-                _by_color = global::System.Text.Json.JsonEncodedText.Encode("by_color"),
-                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
-                _immutable = global::System.Text.Json.JsonEncodedText.Encode("immutable"),
-                _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted"),
-                _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen"),
-                _concurrent = global::System.Text.Json.JsonEncodedText.Encode("concurrent"),
-                _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only"),
-                _list = global::System.Text.Json.JsonEncodedText.Encode("list");
+            internal static readonly global::System.Text.Json.JsonEncodedText _by_number = global::System.Text.Json.JsonEncodedText.Encode("by_number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _by_id = global::System.Text.Json.JsonEncodedText.Encode("by_id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _by_color = global::System.Text.Json.JsonEncodedText.Encode("by_color");
+            internal static readonly global::System.Text.Json.JsonEncodedText _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable = global::System.Text.Json.JsonEncodedText.Encode("immutable");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted");
+            internal static readonly global::System.Text.Json.JsonEncodedText _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen");
+            internal static readonly global::System.Text.Json.JsonEncodedText _concurrent = global::System.Text.Json.JsonEncodedText.Encode("concurrent");
+            internal static readonly global::System.Text.Json.JsonEncodedText _read_only = global::System.Text.Json.JsonEncodedText.Encode("read_only");
+            internal static readonly global::System.Text.Json.JsonEncodedText _list = global::System.Text.Json.JsonEncodedText.Encode("list");
         }
     }
 }

@@ -536,15 +536,14 @@ partial record Sets : global::Gemini.Gen.IGeminiSchema<global::Demo.Sets>, globa
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _hash = global::System.Text.Json.JsonEncodedText.Encode("hash"),
-                _set = global::System.Text.Json.JsonEncodedText.Encode("set"),
-                _colors = global::System.Text.Json.JsonEncodedText.Encode("colors"),
-                _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted"),
-                _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen"),
-                _immutable_hash = global::System.Text.Json.JsonEncodedText.Encode("immutable_hash"),
-                _maybe_numbers = global::System.Text.Json.JsonEncodedText.Encode("maybe_numbers"),
-                _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted");
+            internal static readonly global::System.Text.Json.JsonEncodedText _hash = global::System.Text.Json.JsonEncodedText.Encode("hash");
+            internal static readonly global::System.Text.Json.JsonEncodedText _set = global::System.Text.Json.JsonEncodedText.Encode("set");
+            internal static readonly global::System.Text.Json.JsonEncodedText _colors = global::System.Text.Json.JsonEncodedText.Encode("colors");
+            internal static readonly global::System.Text.Json.JsonEncodedText _sorted = global::System.Text.Json.JsonEncodedText.Encode("sorted");
+            internal static readonly global::System.Text.Json.JsonEncodedText _frozen = global::System.Text.Json.JsonEncodedText.Encode("frozen");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable_hash = global::System.Text.Json.JsonEncodedText.Encode("immutable_hash");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_numbers = global::System.Text.Json.JsonEncodedText.Encode("maybe_numbers");
+            internal static readonly global::System.Text.Json.JsonEncodedText _immutable_sorted = global::System.Text.Json.JsonEncodedText.Encode("immutable_sorted");
         }
     }
 }

@@ -255,8 +255,7 @@ partial class ResultTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Ge
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _number = global::System.Text.Json.JsonEncodedText.Encode("number");
+            internal static readonly global::System.Text.Json.JsonEncodedText _number = global::System.Text.Json.JsonEncodedText.Encode("number");
         }
     }
 }

@@ -129,10 +129,9 @@ partial class Outer
 
             private static class JsonName
             {
-                internal static readonly global::System.Text.Json.JsonEncodedText
-                    _x = global::System.Text.Json.JsonEncodedText.Encode("x"),
-                    _y = global::System.Text.Json.JsonEncodedText.Encode("y"),
-                    _label = global::System.Text.Json.JsonEncodedText.Encode("label");
+                internal static readonly global::System.Text.Json.JsonEncodedText _x = global::System.Text.Json.JsonEncodedText.Encode("x");
+                internal static readonly global::System.Text.Json.JsonEncodedText _y = global::System.Text.Json.JsonEncodedText.Encode("y");
+                internal static readonly global::System.Text.Json.JsonEncodedText _label = global::System.Text.Json.JsonEncodedText.Encode("label");
             }
         }
     }

@@ -117,9 +117,8 @@ partial class Outer
 
             private static class JsonName
             {
-                internal static readonly global::System.Text.Json.JsonEncodedText
-                    _width = global::System.Text.Json.JsonEncodedText.Encode("width"),
-                    _height = global::System.Text.Json.JsonEncodedText.Encode("height");
+                internal static readonly global::System.Text.Json.JsonEncodedText _width = global::System.Text.Json.JsonEncodedText.Encode("width");
+                internal static readonly global::System.Text.Json.JsonEncodedText _height = global::System.Text.Json.JsonEncodedText.Encode("height");
             }
         }
     }

@@ -577,8 +577,7 @@ partial class CatTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.Gen.I
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

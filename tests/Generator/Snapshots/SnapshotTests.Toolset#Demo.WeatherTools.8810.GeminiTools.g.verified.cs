@@ -571,11 +571,10 @@ partial class WeatherTools : global::Gemini.Gen.IGeminiToolset, global::Gemini.G
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _city = global::System.Text.Json.JsonEncodedText.Encode("city"),
-                _days = global::System.Text.Json.JsonEncodedText.Encode("days"),
-                _season = global::System.Text.Json.JsonEncodedText.Encode("season"),
-                _title = global::System.Text.Json.JsonEncodedText.Encode("title");
+            internal static readonly global::System.Text.Json.JsonEncodedText _city = global::System.Text.Json.JsonEncodedText.Encode("city");
+            internal static readonly global::System.Text.Json.JsonEncodedText _days = global::System.Text.Json.JsonEncodedText.Encode("days");
+            internal static readonly global::System.Text.Json.JsonEncodedText _season = global::System.Text.Json.JsonEncodedText.Encode("season");
+            internal static readonly global::System.Text.Json.JsonEncodedText _title = global::System.Text.Json.JsonEncodedText.Encode("title");
         }
     }
 }

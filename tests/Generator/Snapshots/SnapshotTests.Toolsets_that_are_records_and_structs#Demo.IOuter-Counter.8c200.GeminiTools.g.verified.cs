@@ -275,8 +275,7 @@ partial interface IOuter
 
             private static class JsonName
             {
-                internal static readonly global::System.Text.Json.JsonEncodedText
-                    _text = global::System.Text.Json.JsonEncodedText.Encode("text");
+                internal static readonly global::System.Text.Json.JsonEncodedText _text = global::System.Text.Json.JsonEncodedText.Encode("text");
             }
         }
     }

@@ -627,14 +627,13 @@ partial record Pairs : global::Gemini.Gen.IGeminiSchema<global::Demo.Pairs>, glo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _place = global::System.Text.Json.JsonEncodedText.Encode("place"),
-                _maybe = global::System.Text.Json.JsonEncodedText.Encode("maybe"),
-                _entries = global::System.Text.Json.JsonEncodedText.Encode("entries"),
-                _old = global::System.Text.Json.JsonEncodedText.Encode("old"),
-                _maybe_old = global::System.Text.Json.JsonEncodedText.Encode("maybe_old"),
-                _many = global::System.Text.Json.JsonEncodedText.Encode("many"),
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _place = global::System.Text.Json.JsonEncodedText.Encode("place");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe = global::System.Text.Json.JsonEncodedText.Encode("maybe");
+            internal static readonly global::System.Text.Json.JsonEncodedText _entries = global::System.Text.Json.JsonEncodedText.Encode("entries");
+            internal static readonly global::System.Text.Json.JsonEncodedText _old = global::System.Text.Json.JsonEncodedText.Encode("old");
+            internal static readonly global::System.Text.Json.JsonEncodedText _maybe_old = global::System.Text.Json.JsonEncodedText.Encode("maybe_old");
+            internal static readonly global::System.Text.Json.JsonEncodedText _many = global::System.Text.Json.JsonEncodedText.Encode("many");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

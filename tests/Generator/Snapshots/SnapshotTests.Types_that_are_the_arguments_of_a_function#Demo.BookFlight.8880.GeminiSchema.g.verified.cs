@@ -166,10 +166,9 @@ partial record BookFlight : global::Gemini.Gen.IGeminiSchema<global::Demo.BookFl
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _from = global::System.Text.Json.JsonEncodedText.Encode("from"),
-                _to = global::System.Text.Json.JsonEncodedText.Encode("to"),
-                _seat = global::System.Text.Json.JsonEncodedText.Encode("seat");
+            internal static readonly global::System.Text.Json.JsonEncodedText _from = global::System.Text.Json.JsonEncodedText.Encode("from");
+            internal static readonly global::System.Text.Json.JsonEncodedText _to = global::System.Text.Json.JsonEncodedText.Encode("to");
+            internal static readonly global::System.Text.Json.JsonEncodedText _seat = global::System.Text.Json.JsonEncodedText.Encode("seat");
         }
     }
 }

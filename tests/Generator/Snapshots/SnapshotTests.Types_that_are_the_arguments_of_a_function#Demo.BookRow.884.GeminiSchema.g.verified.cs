@@ -180,11 +180,10 @@ partial record BookRow : global::Gemini.Gen.IGeminiSchema<global::Demo.BookRow>,
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _from = global::System.Text.Json.JsonEncodedText.Encode("from"),
-                _to = global::System.Text.Json.JsonEncodedText.Encode("to"),
-                _seat = global::System.Text.Json.JsonEncodedText.Encode("seat"),
-                _row = global::System.Text.Json.JsonEncodedText.Encode("row");
+            internal static readonly global::System.Text.Json.JsonEncodedText _from = global::System.Text.Json.JsonEncodedText.Encode("from");
+            internal static readonly global::System.Text.Json.JsonEncodedText _to = global::System.Text.Json.JsonEncodedText.Encode("to");
+            internal static readonly global::System.Text.Json.JsonEncodedText _seat = global::System.Text.Json.JsonEncodedText.Encode("seat");
+            internal static readonly global::System.Text.Json.JsonEncodedText _row = global::System.Text.Json.JsonEncodedText.Encode("row");
         }
     }
 }

@@ -113,8 +113,7 @@ partial record Repair : global::Gemini.Gen.IGeminiSchema<global::Demo.Repair>, g
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _tool = global::System.Text.Json.JsonEncodedText.Encode("tool");
+            internal static readonly global::System.Text.Json.JsonEncodedText _tool = global::System.Text.Json.JsonEncodedText.Encode("tool");
         }
     }
 }

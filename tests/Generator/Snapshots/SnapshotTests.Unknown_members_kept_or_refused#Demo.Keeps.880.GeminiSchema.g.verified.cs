@@ -125,8 +125,7 @@ partial class Keeps : global::Gemini.Gen.IGeminiSchema<global::Demo.Keeps>, glob
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
+            internal static readonly global::System.Text.Json.JsonEncodedText _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

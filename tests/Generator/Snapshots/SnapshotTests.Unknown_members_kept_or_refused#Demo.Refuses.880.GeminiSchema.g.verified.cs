@@ -105,8 +105,7 @@ partial record Refuses : global::Gemini.Gen.IGeminiSchema<global::Demo.Refuses>,
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
+            internal static readonly global::System.Text.Json.JsonEncodedText _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

@@ -121,8 +121,7 @@ partial record Takes : global::Gemini.Gen.IGeminiSchema<global::Demo.Takes>, glo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _known = global::System.Text.Json.JsonEncodedText.Encode("known");
+            internal static readonly global::System.Text.Json.JsonEncodedText _known = global::System.Text.Json.JsonEncodedText.Encode("known");
         }
     }
 }

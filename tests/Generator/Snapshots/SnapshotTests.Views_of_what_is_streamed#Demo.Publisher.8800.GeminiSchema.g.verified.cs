@@ -105,8 +105,7 @@ partial record Publisher : global::Gemini.Gen.IGeminiSchema<global::Demo.Publish
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
         }
     }
 }

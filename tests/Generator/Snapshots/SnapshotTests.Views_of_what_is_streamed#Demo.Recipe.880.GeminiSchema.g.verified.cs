@@ -656,21 +656,20 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
-                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
-                _nutrients = global::System.Text.Json.JsonEncodedText.Encode("nutrients"),
-                _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty"),
-                _pages = global::System.Text.Json.JsonEncodedText.Encode("pages"),
-                _author = global::System.Text.Json.JsonEncodedText.Encode("author"),
-                _publisher = global::System.Text.Json.JsonEncodedText.Encode("publisher"),
-                _shape = global::System.Text.Json.JsonEncodedText.Encode("shape"),
-                _variant = global::System.Text.Json.JsonEncodedText.Encode("variant"),
-                _grams = global::System.Text.Json.JsonEncodedText.Encode("grams"),
-                _instead = global::System.Text.Json.JsonEncodedText.Encode("instead"),
-                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
-                _side = global::System.Text.Json.JsonEncodedText.Encode("side");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _servings = global::System.Text.Json.JsonEncodedText.Encode("servings");
+            internal static readonly global::System.Text.Json.JsonEncodedText _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients");
+            internal static readonly global::System.Text.Json.JsonEncodedText _nutrients = global::System.Text.Json.JsonEncodedText.Encode("nutrients");
+            internal static readonly global::System.Text.Json.JsonEncodedText _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty");
+            internal static readonly global::System.Text.Json.JsonEncodedText _pages = global::System.Text.Json.JsonEncodedText.Encode("pages");
+            internal static readonly global::System.Text.Json.JsonEncodedText _author = global::System.Text.Json.JsonEncodedText.Encode("author");
+            internal static readonly global::System.Text.Json.JsonEncodedText _publisher = global::System.Text.Json.JsonEncodedText.Encode("publisher");
+            internal static readonly global::System.Text.Json.JsonEncodedText _shape = global::System.Text.Json.JsonEncodedText.Encode("shape");
+            internal static readonly global::System.Text.Json.JsonEncodedText _variant = global::System.Text.Json.JsonEncodedText.Encode("variant");
+            internal static readonly global::System.Text.Json.JsonEncodedText _grams = global::System.Text.Json.JsonEncodedText.Encode("grams");
+            internal static readonly global::System.Text.Json.JsonEncodedText _instead = global::System.Text.Json.JsonEncodedText.Encode("instead");
+            internal static readonly global::System.Text.Json.JsonEncodedText _radius = global::System.Text.Json.JsonEncodedText.Encode("radius");
+            internal static readonly global::System.Text.Json.JsonEncodedText _side = global::System.Text.Json.JsonEncodedText.Encode("side");
         }
     }
 }

@@ -189,10 +189,9 @@ partial record struct Closed : global::Gemini.Gen.IGeminiSchema<global::Demo.Clo
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _inside = global::System.Text.Json.JsonEncodedText.Encode("inside"),
-                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
-                _level = global::System.Text.Json.JsonEncodedText.Encode("level");
+            internal static readonly global::System.Text.Json.JsonEncodedText _inside = global::System.Text.Json.JsonEncodedText.Encode("inside");
+            internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+            internal static readonly global::System.Text.Json.JsonEncodedText _level = global::System.Text.Json.JsonEncodedText.Encode("level");
         }
     }
 }

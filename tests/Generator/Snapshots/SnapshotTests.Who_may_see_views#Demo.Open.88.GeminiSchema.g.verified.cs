@@ -272,13 +272,12 @@ partial class Open : global::Gemini.Gen.IGeminiSchema<global::Demo.Open>, global
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _seen = global::System.Text.Json.JsonEncodedText.Encode("seen"),
-                _in_assembly = global::System.Text.Json.JsonEncodedText.Encode("in_assembly"),
-                _hidden = global::System.Text.Json.JsonEncodedText.Encode("hidden"),
-                _unseen = global::System.Text.Json.JsonEncodedText.Encode("unseen"),
-                _a = global::System.Text.Json.JsonEncodedText.Encode("a"),
-                _level = global::System.Text.Json.JsonEncodedText.Encode("level");
+            internal static readonly global::System.Text.Json.JsonEncodedText _seen = global::System.Text.Json.JsonEncodedText.Encode("seen");
+            internal static readonly global::System.Text.Json.JsonEncodedText _in_assembly = global::System.Text.Json.JsonEncodedText.Encode("in_assembly");
+            internal static readonly global::System.Text.Json.JsonEncodedText _hidden = global::System.Text.Json.JsonEncodedText.Encode("hidden");
+            internal static readonly global::System.Text.Json.JsonEncodedText _unseen = global::System.Text.Json.JsonEncodedText.Encode("unseen");
+            internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+            internal static readonly global::System.Text.Json.JsonEncodedText _level = global::System.Text.Json.JsonEncodedText.Encode("level");
         }
     }
 }

@@ -208,10 +208,9 @@ partial class Outer
 
             private static class JsonName
             {
-                internal static readonly global::System.Text.Json.JsonEncodedText
-                    _peer = global::System.Text.Json.JsonEncodedText.Encode("peer"),
-                    _peers = global::System.Text.Json.JsonEncodedText.Encode("peers"),
-                    _a = global::System.Text.Json.JsonEncodedText.Encode("a");
+                internal static readonly global::System.Text.Json.JsonEncodedText _peer = global::System.Text.Json.JsonEncodedText.Encode("peer");
+                internal static readonly global::System.Text.Json.JsonEncodedText _peers = global::System.Text.Json.JsonEncodedText.Encode("peers");
+                internal static readonly global::System.Text.Json.JsonEncodedText _a = global::System.Text.Json.JsonEncodedText.Encode("a");
             }
         }
     }

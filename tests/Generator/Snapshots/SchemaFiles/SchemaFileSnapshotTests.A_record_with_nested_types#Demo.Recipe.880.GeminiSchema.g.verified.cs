@@ -543,20 +543,19 @@ partial record Recipe : global::Gemini.Gen.IGeminiSchema<global::Demo.Recipe>, g
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _name = global::System.Text.Json.JsonEncodedText.Encode("name"),
-                _servings = global::System.Text.Json.JsonEncodedText.Encode("servings"),
-                _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty"),
-                _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients"),
-                _oven = global::System.Text.Json.JsonEncodedText.Encode("oven"),
-                _nutrition = global::System.Text.Json.JsonEncodedText.Encode("nutrition"),
-                _source = global::System.Text.Json.JsonEncodedText.Encode("source"),
-                _total_time = global::System.Text.Json.JsonEncodedText.Encode("total_time"),
-                _published = global::System.Text.Json.JsonEncodedText.Encode("published"),
-                _amount = global::System.Text.Json.JsonEncodedText.Encode("amount"),
-                _unit = global::System.Text.Json.JsonEncodedText.Encode("unit"),
-                _celsius = global::System.Text.Json.JsonEncodedText.Encode("celsius"),
-                _fan = global::System.Text.Json.JsonEncodedText.Encode("fan");
+            internal static readonly global::System.Text.Json.JsonEncodedText _name = global::System.Text.Json.JsonEncodedText.Encode("name");
+            internal static readonly global::System.Text.Json.JsonEncodedText _servings = global::System.Text.Json.JsonEncodedText.Encode("servings");
+            internal static readonly global::System.Text.Json.JsonEncodedText _difficulty = global::System.Text.Json.JsonEncodedText.Encode("difficulty");
+            internal static readonly global::System.Text.Json.JsonEncodedText _ingredients = global::System.Text.Json.JsonEncodedText.Encode("ingredients");
+            internal static readonly global::System.Text.Json.JsonEncodedText _oven = global::System.Text.Json.JsonEncodedText.Encode("oven");
+            internal static readonly global::System.Text.Json.JsonEncodedText _nutrition = global::System.Text.Json.JsonEncodedText.Encode("nutrition");
+            internal static readonly global::System.Text.Json.JsonEncodedText _source = global::System.Text.Json.JsonEncodedText.Encode("source");
+            internal static readonly global::System.Text.Json.JsonEncodedText _total_time = global::System.Text.Json.JsonEncodedText.Encode("total_time");
+            internal static readonly global::System.Text.Json.JsonEncodedText _published = global::System.Text.Json.JsonEncodedText.Encode("published");
+            internal static readonly global::System.Text.Json.JsonEncodedText _amount = global::System.Text.Json.JsonEncodedText.Encode("amount");
+            internal static readonly global::System.Text.Json.JsonEncodedText _unit = global::System.Text.Json.JsonEncodedText.Encode("unit");
+            internal static readonly global::System.Text.Json.JsonEncodedText _celsius = global::System.Text.Json.JsonEncodedText.Encode("celsius");
+            internal static readonly global::System.Text.Json.JsonEncodedText _fan = global::System.Text.Json.JsonEncodedText.Encode("fan");
         }
     }
 }

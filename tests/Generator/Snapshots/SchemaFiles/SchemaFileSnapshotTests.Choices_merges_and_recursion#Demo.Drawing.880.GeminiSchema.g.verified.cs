@@ -671,17 +671,16 @@ partial class Drawing : global::Gemini.Gen.IGeminiSchema<global::Demo.Drawing>, 
 
         private static class JsonName
         {
-            internal static readonly global::System.Text.Json.JsonEncodedText
-                _shapes = global::System.Text.Json.JsonEncodedText.Encode("shapes"),
-                _background = global::System.Text.Json.JsonEncodedText.Encode("background"),
-                _cover = global::System.Text.Json.JsonEncodedText.Encode("cover"),
-                _parent = global::System.Text.Json.JsonEncodedText.Encode("parent"),
-                _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
-                _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
-                _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
-                _points = global::System.Text.Json.JsonEncodedText.Encode("points"),
-                _members = global::System.Text.Json.JsonEncodedText.Encode("members");
+            internal static readonly global::System.Text.Json.JsonEncodedText _shapes = global::System.Text.Json.JsonEncodedText.Encode("shapes");
+            internal static readonly global::System.Text.Json.JsonEncodedText _background = global::System.Text.Json.JsonEncodedText.Encode("background");
+            internal static readonly global::System.Text.Json.JsonEncodedText _cover = global::System.Text.Json.JsonEncodedText.Encode("cover");
+            internal static readonly global::System.Text.Json.JsonEncodedText _parent = global::System.Text.Json.JsonEncodedText.Encode("parent");
+            internal static readonly global::System.Text.Json.JsonEncodedText _kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
+            internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+            internal static readonly global::System.Text.Json.JsonEncodedText _color = global::System.Text.Json.JsonEncodedText.Encode("color");
+            internal static readonly global::System.Text.Json.JsonEncodedText _radius = global::System.Text.Json.JsonEncodedText.Encode("radius");
+            internal static readonly global::System.Text.Json.JsonEncodedText _points = global::System.Text.Json.JsonEncodedText.Encode("points");
+            internal static readonly global::System.Text.Json.JsonEncodedText _members = global::System.Text.Json.JsonEncodedText.Encode("members");
         }
     }
 }

@@ -479,13 +479,12 @@ partial class Plane
 
             private static class JsonName
             {
-                internal static readonly global::System.Text.Json.JsonEncodedText
-                    _kind = global::System.Text.Json.JsonEncodedText.Encode("kind"),
-                    _id = global::System.Text.Json.JsonEncodedText.Encode("id"),
-                    _color = global::System.Text.Json.JsonEncodedText.Encode("color"),
-                    _radius = global::System.Text.Json.JsonEncodedText.Encode("radius"),
-                    _points = global::System.Text.Json.JsonEncodedText.Encode("points"),
-                    _members = global::System.Text.Json.JsonEncodedText.Encode("members");
+                internal static readonly global::System.Text.Json.JsonEncodedText _kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
+                internal static readonly global::System.Text.Json.JsonEncodedText _id = global::System.Text.Json.JsonEncodedText.Encode("id");
+                internal static readonly global::System.Text.Json.JsonEncodedText _color = global::System.Text.Json.JsonEncodedText.Encode("color");
+                internal static readonly global::System.Text.Json.JsonEncodedText _radius = global::System.Text.Json.JsonEncodedText.Encode("radius");
+                internal static readonly global::System.Text.Json.JsonEncodedText _points = global::System.Text.Json.JsonEncodedText.Encode("points");
+                internal static readonly global::System.Text.Json.JsonEncodedText _members = global::System.Text.Json.JsonEncodedText.Encode("members");
             }
         }
     }
