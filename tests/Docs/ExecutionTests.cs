@@ -14,7 +14,7 @@ public sealed class ExecutionTests
     [InlineData("README.md", "Citations", 1)]
     [InlineData("README.md", "Agents", 1)]
     [InlineData("docs/guides/conversations.md", "A loop of your own", 1)]
-    [InlineData("docs/guides/conversations.md", "Structured answers that do not fit", 1)]
+    [InlineData("docs/guides/conversations.md", "Structured answers that do not fit", 2)]
     [InlineData("docs/guides/testing.md", "Testing", 1)]
     [InlineData("docs/guides/testing.md", "What it answers", 1)]
     [InlineData("docs/guides/testing.md", "What goes wrong", 1)]

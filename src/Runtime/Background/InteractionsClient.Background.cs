@@ -14,8 +14,8 @@ public partial class InteractionsClient
     /// The interaction, whatever its status, so check it: <c>completed</c>, <c>failed</c>, <c>cancelled</c>, <c>incomplete</c>,
     /// <c>budget_exceeded</c>; or a status that this version does not know. Two wait for the caller: after <c>requires_action</c>, run a
     /// request with the results of <see cref="Interaction.FunctionCalls"/> as input and the interaction's id as
-    /// <see cref="InteractionRequest.PreviousInteractionId"/>; after <c>requires_continuation</c>, one with its
-    /// <see cref="Interaction.ContinuationToken"/>. Only <c>in_progress</c> and <c>queued</c> are waited out.
+    /// <see cref="InteractionRequest.PreviousInteractionId"/>; after <c>requires_continuation</c>, one with its id and its
+    /// <see cref="Interaction.ContinuationToken"/>, without input. Only <c>in_progress</c> and <c>queued</c> are waited out.
     /// </returns>
     /// <exception cref="InvalidInteractionRequestException"><c>Store</c> is <see langword="false"/> (GEM0202).</exception>
     /// <exception cref="InteractionTimeoutException"><see cref="BackgroundOptions.Timeout"/> is over.</exception>

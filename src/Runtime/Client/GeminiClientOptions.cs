@@ -86,6 +86,15 @@ public sealed class GeminiClientOptions
     /// </summary>
     public long? MaxRequestBytes { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether a model's answer that the service pauses at its limit of tokens per request (status
+    /// <c>requires_continuation</c>) is continued until it is whole; <see langword="true"/> by default, as in Google's SDKs. Each
+    /// continuation is a call with retries and time limits of its own, and its input is billed again. Background runs and agents are
+    /// continued by the service. With <see langword="false"/> the first part is returned with its
+    /// <see cref="Interaction.ContinuationToken"/>.
+    /// </summary>
+    public bool AutomaticContinuation { get; set; } = true;
+
     /// <summary>Gets or sets the clock for timeouts, retry waits and polling. Tests replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

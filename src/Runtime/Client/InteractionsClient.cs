@@ -36,20 +36,27 @@ public partial class InteractionsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
     /// The interaction as far as it has come: complete, or waiting for function results, or just begun if the request asks for background
-    /// execution. Check <see cref="Interaction.Status"/>.
+    /// execution. Check <see cref="Interaction.Status"/>. An answer that the service pauses is continued
+    /// (<see cref="GeminiClientOptions.AutomaticContinuation"/>) and returned as one, with the id of its last part.
     /// </returns>
+    /// <exception cref="ContinuationInterruptedException">A continuation failed; the exception has what came before.</exception>
     /// <exception cref="GeminiApiException">The service answered with an error, or not at all.</exception>
     /// <exception cref="InvalidInteractionRequestException">The request contradicts itself; nothing was sent.</exception>
-    public virtual async Task<Interaction> CreateAsync(InteractionRequest request, CancellationToken cancellationToken = default) =>
-        await AskAsync(Create(request, stream: false), OperationInfo.Create(request, streams: false), cancellationToken)
+    public virtual async Task<Interaction> CreateAsync(InteractionRequest request, CancellationToken cancellationToken = default)
+    {
+        ApiRequest first = Create(request, stream: false);
+        return await Begin(OperationInfo.Create(request, streams: false)).ObserveAsync(CreateAsync(first, request, cancellationToken))
             .ConfigureAwait(false);
+    }
 
     /// <summary>Creates an interaction and returns its events as they come (<c>POST /interactions</c> with <c>stream</c>).</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call. The interaction itself goes on if it runs in the background.</param>
     /// <returns>
     /// The events; <see cref="InteractionAccumulator"/> folds them into the interaction. A broken connection is resumed where the events
-    /// have ids. Unknown events come as <see cref="UnknownEvent"/>; error events are thrown. Every enumeration creates an interaction.
+    /// have ids. Unknown events come as <see cref="UnknownEvent"/>; error events are thrown. Every enumeration creates an interaction. If
+    /// the service pauses the answer, the events of its continuation follow, from their own <c>interaction.created</c> on
+    /// (<see cref="GeminiClientOptions.AutomaticContinuation"/>).
     /// </returns>
     /// <exception cref="GeminiApiException">The service refused the request.</exception>
     /// <exception cref="GeminiStreamException">The stream broke or brought an error.</exception>
@@ -57,7 +64,8 @@ public partial class InteractionsClient
     public virtual IAsyncEnumerable<InteractionEvent> StreamAsync(
         InteractionRequest request,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(Transport).ReadAsync(Create(request, stream: true), null, null, cancellationToken)
+        new InteractionStream(Transport)
+            .ReadAsync(Create(request, stream: true), null, null, IsContinued(request) ? request : null, cancellationToken)
             .Observe(OperationInfo.Create(request, streams: true), Transport);
 
     /// <summary>Gets a stored interaction (<c>GET /interactions/{id}</c>).</summary>
@@ -83,7 +91,7 @@ public partial class InteractionsClient
         string id,
         string? lastEventId = null,
         CancellationToken cancellationToken = default) =>
-        new InteractionStream(Transport).ReadAsync(InteractionPaths.GetStream(id, lastEventId), id, lastEventId, cancellationToken)
+        new InteractionStream(Transport).ReadAsync(InteractionPaths.GetStream(id, lastEventId), id, lastEventId, null, cancellationToken)
             .Observe(OperationInfo.On(id, OperationKind.Get, streams: true), Transport);
 
     /// <summary>Cancels an interaction that runs in the background (<c>POST /interactions/{id}/cancel</c>).</summary>
@@ -112,7 +120,7 @@ public partial class InteractionsClient
     /// <summary>Begins an operation for telemetry, if somebody listens.</summary>
     private ClientOperation? Begin(in OperationInfo info) => ClientOperation.Start(info, _transport);
 
-    private static ApiRequest Create(InteractionRequest request, bool stream)
+    internal static ApiRequest Create(InteractionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestRules.Check(request);

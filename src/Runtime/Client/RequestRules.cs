@@ -10,6 +10,20 @@ internal static class RequestRules
     {
         AgentRules.Check(request);
         ContentRules.Check(request.Input);
+        if (request is ModelInteractionRequest { Model: "" } or AgentInteractionRequest { Agent: "" })
+        {
+            throw new InvalidInteractionRequestException(
+                "The request names neither a model nor an agent: set Model to an id, such as a constant of GeminiModels, or Agent.", "GEM0205");
+        }
+
+        if (request.PreviousInteractionId is "")
+        {
+            throw new InvalidInteractionRequestException(
+                "PreviousInteractionId is empty: an interaction that is not stored has no id, so nothing can continue it. Remove Store = false " +
+                "from the earlier request, or send its steps as Input instead of PreviousInteractionId.",
+                "GEM0203");
+        }
+
         if (request.Store != false)
             return;
         if (request.PreviousInteractionId is not null)

@@ -30,9 +30,10 @@ internal sealed class CallRunner(ToolRouter router, ConversationOptions options,
                 approved.Add(i);
         }
 
-        if (options.ParallelCalls)
+        if (options.ParallelCalls && approved.Count > 1)
         {
-            await Task.WhenAll(approved.Select(RunAsync)).ConfigureAwait(false);
+            // On threads of their own: a function that does not await would hold up the others.
+            await Task.WhenAll(approved.Select(i => Task.Run(() => RunAsync(i), CancellationToken.None))).ConfigureAwait(false);
             return;
         }
 

@@ -43,8 +43,8 @@ public sealed record ConversationOptions
     public int MaxToolRounds { get; init; } = 10;
 
     /// <summary>
-    /// Gets a value indicating whether parallel calls run at the same time, <see langword="true"/> by default; otherwise one after the
-    /// other, in the model's order.
+    /// Gets a value indicating whether parallel calls run at the same time, <see langword="true"/> by default, each on a thread of its
+    /// own until it awaits; otherwise one after the other, in the model's order. Set it to false for functions that are not thread-safe.
     /// </summary>
     public bool ParallelCalls { get; init; } = true;
 

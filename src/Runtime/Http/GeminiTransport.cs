@@ -36,6 +36,7 @@ internal sealed class GeminiTransport : IDisposable
         _credentials = credentials;
         _apiRevision = options.ApiRevision;
         MaxRetries = options.MaxRetries;
+        AutomaticContinuation = options.AutomaticContinuation;
         TimeProvider = options.TimeProvider;
         Random = random;
         RetryPolicy = new RetryPolicy(options.TimeProvider, random);
@@ -62,6 +63,9 @@ internal sealed class GeminiTransport : IDisposable
 
     /// <summary>Gets how often a call is repeated.</summary>
     public int MaxRetries { get; }
+
+    /// <summary>Gets a value indicating whether answers that the service pauses are continued.</summary>
+    public bool AutomaticContinuation { get; }
 
     /// <summary>Gets how many bytes a response, or one event of a stream, may have.</summary>
     public long MaxResponseBytes { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using Polly;
 using Polly.Retry;
 
@@ -50,17 +49,12 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
     /// <summary>Returns the wait that the service asks for, if it does.</summary>
     public TimeSpan? ServerHint(HttpResponseMessage response)
     {
-        if (response.Headers.TryGetValues("retry-after-ms", out IEnumerable<string>? values)
-            && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out double milliseconds)
-            && milliseconds is >= 0 and < int.MaxValue)
-        {
+        if (Number(response, "retry-after-ms") is { } milliseconds)
             return TimeSpan.FromMilliseconds(milliseconds);
-        }
-
-        RetryConditionHeaderValue? retryAfter = response.Headers.RetryAfter;
-        if (retryAfter?.Delta is { } delta)
-            return delta;
-        if (retryAfter?.Date is not { } date)
+        // The standard knows whole seconds alone, Google's SDKs take fractions as well.
+        if (Number(response, "Retry-After") is { } seconds)
+            return TimeSpan.FromSeconds(seconds);
+        if (response.Headers.RetryAfter?.Date is not { } date)
             return null;
         TimeSpan wait = date - timeProvider.GetUtcNow();
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
@@ -84,6 +78,14 @@ internal sealed class RetryPolicy(TimeProvider timeProvider, Func<double> random
             && (!context.Properties.TryGetValue(Deadline, out DateTimeOffset deadline) || hint < deadline - timeProvider.GetUtcNow());
     }
 
+    /// <summary>No wait at all is no wait to go by: a server that says 0 would be asked again at once, as often as there are attempts.</summary>
     private TimeSpan Wait(int retry, HttpResponseMessage? response) =>
-        (response is null ? null : ServerHint(response)) ?? Backoff(retry);
+        response is not null && ServerHint(response) is { } hint && hint > TimeSpan.Zero ? hint : Backoff(retry);
+
+    private static double? Number(HttpResponseMessage response, string header) =>
+        response.Headers.TryGetValues(header, out IEnumerable<string>? values)
+        && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && number is >= 0 and < int.MaxValue
+            ? number
+            : null;
 }

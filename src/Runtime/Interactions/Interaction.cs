@@ -6,7 +6,7 @@ namespace Gemini.Gen;
 public sealed partial record Interaction : WireObject
 {
     /// <summary>
-    /// Gets the id with which to fetch, cancel, delete or continue it (wire field <c>id</c>). Absent if it is not stored.
+    /// Gets the id with which to fetch, cancel, delete or continue it (wire field <c>id</c>). Absent or empty if it is not stored.
     /// </summary>
     public string? Id { get; init; }
 

@@ -59,7 +59,9 @@ public abstract partial record InteractionRequest : WireObject
 
     /// <summary>
     /// Gets the token with which to continue a run whose status is <see cref="InteractionStatus.RequiresContinuation"/> (wire field
-    /// <c>continuation_token</c>).
+    /// <c>continuation_token</c>): repeat the request with it, with that interaction's id as <see cref="PreviousInteractionId"/> and
+    /// without <see cref="Input"/>; if nothing is stored, with the input and without the id.
+    /// <see cref="GeminiClientOptions.AutomaticContinuation"/> does so.
     /// </summary>
     public string? ContinuationToken { get; init; }
 

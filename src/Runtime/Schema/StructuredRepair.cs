@@ -18,10 +18,11 @@ internal static class StructuredRepair
     {
         string message = Message(violations);
         if (request.Store != false && !string.IsNullOrEmpty(answer.Id))
-            return request with { PreviousInteractionId = answer.Id, Input = message };
+            return request with { PreviousInteractionId = answer.Id, Input = message, ContinuationToken = null };
         IReadOnlyList<Step> input = request.Input?.Steps ?? [];
         return request with
         {
+            ContinuationToken = null,
             Input = InteractionInput.FromSteps([.. input, .. answer.Steps, new UserInputStep(new TextContent(message))]),
         };
     }

@@ -8,6 +8,7 @@ namespace Gemini.Gen;
 public sealed class InteractionAccumulator
 {
     private readonly SortedDictionary<int, StepAccumulator> _steps = [];
+    private readonly List<Interaction> _earlierParts = [];
     private Interaction _interaction = new();
     private Usage? _usage;
 
@@ -36,12 +37,15 @@ public sealed class InteractionAccumulator
         switch (interactionEvent)
         {
             case InteractionCreatedEvent { Interaction: { } created }:
-                // A stream that starts over.
-                _steps.Clear();
-                _interaction = created;
+                Begin(created);
                 break;
             case InteractionStatusUpdateEvent update:
-                _interaction = _interaction with { Id = _interaction.Id ?? update.InteractionId, Status = update.Status };
+                _interaction = _interaction with
+                {
+                    Id = _interaction.Id ?? update.InteractionId,
+                    Status = update.Status,
+                    ContinuationToken = update.ContinuationToken ?? _interaction.ContinuationToken,
+                };
                 _usage = update.Usage ?? _usage;
                 break;
             case StepStartEvent start:
@@ -63,14 +67,27 @@ public sealed class InteractionAccumulator
         }
     }
 
-    /// <summary>Returns the interaction as far as it has come.</summary>
+    /// <summary>Returns the interaction as far as it has come; all parts of one that was paused and continued.</summary>
     /// <returns>The interaction.</returns>
-    public Interaction ToInteraction() => _interaction with
+    public Interaction ToInteraction() => ContinuedInteraction.Merge([.. _earlierParts, ToPart()]);
+
+    private Interaction ToPart() => _interaction with
     {
         Usage = _interaction.Usage ?? _usage,
         // The events at both ends carry no steps; should a service send them there, they are the whole.
         Steps = _interaction.Steps.Count > 0 ? _interaction.Steps : [.. _steps.Values.Select(s => s.ToStep()).OfType<Step>()],
     };
+
+    /// <summary>Begins the next part of a run that was paused, or starts over with what comes again.</summary>
+    private void Begin(Interaction created)
+    {
+        bool isSame = !string.IsNullOrEmpty(created.Id) && created.Id == _interaction.Id;
+        if (_interaction.Status == InteractionStatus.RequiresContinuation && !isSame)
+            _earlierParts.Add(ToPart());
+        _steps.Clear();
+        _usage = null;
+        _interaction = created;
+    }
 
     private StepAccumulator Step(int index)
     {

@@ -9,20 +9,28 @@ namespace Gemini.Gen;
 internal sealed class InteractionStream(GeminiTransport transport)
 {
     /// <summary>Reads to the interaction's end, resuming where that repeats nothing.</summary>
+    /// <param name="request">Opens the stream.</param>
+    /// <param name="interactionId">The interaction's id, if it is known.</param>
+    /// <param name="lastEventId">The event after which the stream begins.</param>
+    /// <param name="continued">The request that is continued if the service pauses the run; <see langword="null"/> to end there.</param>
+    /// <param name="cancellationToken">Cancels the stream.</param>
     /// <exception cref="GeminiApiException">The stream could not be opened.</exception>
     /// <exception cref="GeminiStreamException">The stream broke and could not be resumed, or brought an error event.</exception>
     public async IAsyncEnumerable<InteractionEvent> ReadAsync(
         ApiRequest request,
         string? interactionId,
         string? lastEventId,
+        InteractionRequest? continued,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ContinuedStream? run = continued is null ? null : new(continued);
         var position = new StreamPosition(interactionId, lastEventId);
         HttpResponseMessage response = await transport.OpenAsync(request, cancellationToken).ConfigureAwait(false);
         int failures = 0;
         while (true)
         {
             Exception? broken = null;
+            bool isOver = false;
             using (response)
             {
                 Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -51,23 +59,32 @@ internal sealed class InteractionStream(GeminiTransport transport)
                     // The limit is on what must be held at once: an event here, a whole response elsewhere.
                     body.StartOver();
                     StreamItem item = items.Current.Data;
-                    if (item.IsEnd)
-                        yield break;
-                    if (item.Event is not { } next)
+                    isOver = item.IsEnd;
+                    if (isOver)
+                        break;
+                    if (item.Event is not { } next || position.IsRepeated(next))
                         continue;
-                    // A server that repeats itself for ever gets no further.
-                    if (next.EventId != position.LastEventId)
+                    // Only a new id is progress: a stream that breaks after every sign of life gets no further.
+                    if (next.EventId is { } id && id != position.LastEventId)
                         failures = 0;
                     position.Pass(next);
                     if (next is ErrorEvent error)
                         throw position.Failed(error, transport.Redact);
+                    run?.Pass(next);
                     yield return next;
                 }
             }
 
-            if (position.HasEnded)
+            if (!isOver && !position.HasEnded)
+            {
+                response = await ResumeAsync(position, failures++, broken, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            if (run?.Next() is not { } part)
                 yield break;
-            response = await ResumeAsync(position, failures++, broken, cancellationToken).ConfigureAwait(false);
+            (position, failures) = (new StreamPosition(null, null), 0);
+            response = await transport.OpenAsync(part, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -98,6 +115,7 @@ internal sealed class InteractionStream(GeminiTransport transport)
     {
         if (!position.CanResume || failures >= transport.MaxRetries)
             throw position.Broken(transport.Shown(broken));
+        position.Resume();
         TimeSpan delay = transport.RetryPolicy.Backoff(failures);
         RepeatEvents.Resume(delay);
         await Task.Delay(delay, transport.TimeProvider, cancellationToken).ConfigureAwait(false);

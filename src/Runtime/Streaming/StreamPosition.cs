@@ -3,7 +3,11 @@ namespace Gemini.Gen;
 /// <summary>How far a stream has been read.</summary>
 internal sealed class StreamPosition(string? interactionId, string? lastEventId)
 {
+    /// <summary>What came after the last event that had an id. The service sends it again when it resumes after that id.</summary>
+    private readonly List<InteractionEvent> _sinceId = [];
+    private Queue<InteractionEvent>? _repeats;
     private bool _hasEvents;
+    private bool _hasDeltaSinceId;
 
     /// <summary>Gets the interaction's id, once known.</summary>
     public string? InteractionId { get; private set; } = interactionId;
@@ -15,28 +19,64 @@ internal sealed class StreamPosition(string? interactionId, string? lastEventId)
     public bool HasEnded { get; private set; }
 
     /// <summary>
-    /// Gets a value indicating whether another stream can continue exactly here. Without event ids the service could only start over,
-    /// and the caller would get events twice.
+    /// Gets a value indicating whether another stream can continue exactly here. Without event ids the service could only start over, or
+    /// go back to an id before the last piece of output, and the caller would get events twice.
     /// </summary>
-    public bool CanResume => InteractionId is not null && (LastEventId is not null || !_hasEvents);
+    public bool CanResume => InteractionId is not null && !_hasDeltaSinceId && (LastEventId is not null || !_hasEvents);
+
+    /// <summary>Prepares for a stream that continues after the last event id.</summary>
+    public void Resume() => _repeats = new(_sinceId);
+
+    /// <summary>Tells whether a resumed stream begins with an event that has been passed already.</summary>
+    public bool IsRepeated(InteractionEvent interactionEvent)
+    {
+        if (_repeats is null)
+            return false;
+        if (interactionEvent.EventId is { } id && id == LastEventId)
+            return true;
+        if (interactionEvent.EventId is null && _repeats.TryDequeue(out InteractionEvent? passed) && passed.ToJson() == interactionEvent.ToJson())
+            return true;
+        _repeats = null;
+        return false;
+    }
 
     /// <summary>Moves past an event.</summary>
     public void Pass(InteractionEvent interactionEvent)
     {
         _hasEvents = true;
-        LastEventId = interactionEvent.EventId ?? LastEventId;
+        Mark(interactionEvent);
         switch (interactionEvent)
         {
             case InteractionCreatedEvent { Interaction.Id: { Length: > 0 } id }:
                 InteractionId = id;
                 break;
             case InteractionStatusUpdateEvent update:
-                InteractionId ??= update.InteractionId;
-                HasEnded = update.Status is { } status && (status.IsTerminal || status == InteractionStatus.RequiresAction);
+                // The service names no id, or an empty one, where nothing is stored.
+                InteractionId ??= update.InteractionId is { Length: > 0 } known ? known : null;
+                HasEnded = update.Status.IsTerminal || update.Status == InteractionStatus.RequiresAction
+                    || update.Status == InteractionStatus.RequiresContinuation;
                 break;
             case InteractionCompletedEvent:
                 HasEnded = true;
                 break;
+        }
+    }
+
+    private void Mark(InteractionEvent passed)
+    {
+        if (passed.EventId is { } id)
+        {
+            LastEventId = id;
+            _sinceId.Clear();
+            _hasDeltaSinceId = false;
+        }
+        else if (LastEventId is not null && passed is StepDeltaEvent)
+        {
+            _hasDeltaSinceId = true;
+        }
+        else if (LastEventId is not null && passed is not UnknownEvent)
+        {
+            _sinceId.Add(passed);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class ClientOperation : IDisposable
     private readonly long _start;
     private Interaction _interaction = new();
     private Usage? _usage;
+    private Usage? _usageOfEarlierParts;
     private TimeSpan? _timeToFirstChunk;
     private string? _errorType;
 
@@ -54,6 +55,8 @@ internal sealed class ClientOperation : IDisposable
         switch (next)
         {
             case InteractionCreatedEvent { Interaction: { } created }:
+                if (_interaction.Status == InteractionStatus.RequiresContinuation)
+                    (_usageOfEarlierParts, _usage) = (UsageSum.Of(_usageOfEarlierParts, _usage), null);
                 _interaction = created;
                 break;
             case InteractionStatusUpdateEvent update:
@@ -76,7 +79,7 @@ internal sealed class ClientOperation : IDisposable
     public void Dispose()
     {
         TimeSpan duration = _clock.GetElapsedTime(_start);
-        TokenCounts tokens = _info.HasOutcome && _usage is not null ? TokenCounts.Of(_usage) : default;
+        TokenCounts tokens = _info.HasOutcome && UsageSum.Of(_usageOfEarlierParts, _usage) is { } usage ? TokenCounts.Of(usage) : default;
         if (_activity is not null)
         {
             OperationSpan.End(_activity, _interaction, tokens, _timeToFirstChunk, _errorType);

@@ -87,6 +87,8 @@ internal static class OperationSpan
         activity.SetTag(SemanticNames.RequestTopP, config.TopP);
         activity.SetTag(SemanticNames.RequestMaxTokens, config.MaxOutputTokens);
         activity.SetTag(SemanticNames.RequestSeed, config.Seed);
+        activity.SetTag(SemanticNames.RequestReasoningLevel, config.ThinkingLevel?.Value);
+        activity.SetTag(SemanticNames.RequestStopSequences, config.StopSequences?.ToArray());
     }
 
     private static string? OutputType(OneOrMany<ResponseFormat>? format) => format is not { Count: 1 } ? null : format[0] switch

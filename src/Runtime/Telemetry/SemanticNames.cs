@@ -13,6 +13,9 @@ internal static class SemanticNames
     public const string RequestTopP = "gen_ai.request.top_p";
     public const string RequestMaxTokens = "gen_ai.request.max_tokens";
     public const string RequestSeed = "gen_ai.request.seed";
+    public const string RequestStopSequences = "gen_ai.request.stop_sequences";
+    public const string RequestReasoningLevel = "gen_ai.request.reasoning.level";
+    public const string PreviousInteraction = "gen_ai.request.previous_response.id";
     public const string OutputType = "gen_ai.output.type";
     public const string AgentId = "gen_ai.agent.id";
     public const string AgentName = "gen_ai.agent.name";
@@ -35,7 +38,6 @@ internal static class SemanticNames
     public const string StatusCode = "http.response.status_code";
 
     public const string Status = "gemini.interaction.status";
-    public const string PreviousInteraction = "gemini.previous_interaction.id";
     public const string RepairCount = "gemini.schema.repair_count";
     public const string RepairKind = "gemini.schema.repair_kind";
     public const string Delay = "gemini.delay";

@@ -50,6 +50,15 @@ public readonly record struct FunctionResult(string Name, RawJson Value, string?
     public override string ToString() => $"{nameof(FunctionResult)} {{ Name = {Name}, CallId = {CallId}, IsError = {IsError} }}";
 
     /// <summary>Makes the step that answers the call.</summary>
-    /// <returns>The step; <c>is_error</c> is sent for failures only.</returns>
-    public FunctionResultStep ToStep() => new() { CallId = CallId, Name = Name, Result = Value, IsError = IsError ? true : null };
+    /// <returns>
+    /// The step; <c>is_error</c> is sent for failures only. An object with a <c>$ref</c> somewhere, such as a JSON Schema, is sent as its
+    /// text: the service would take the reference for its own.
+    /// </returns>
+    public FunctionResultStep ToStep() => new()
+    {
+        CallId = CallId,
+        Name = Name,
+        Result = SchemaReferences.Sendable(Value),
+        IsError = IsError ? true : null,
+    };
 }

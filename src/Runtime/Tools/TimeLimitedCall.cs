@@ -23,8 +23,11 @@ internal static class TimeLimitedCall
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            // A function that does not heed its token is left behind when its time is over.
-            return await run(linked.Token).AsTask().WaitAsync(limit.Token).ConfigureAwait(false);
+            // A function that does not heed its token is left behind when its time is over, also one that never awaits.
+            Task<FunctionResult> running = timeLimit == Timeout.InfiniteTimeSpan
+                ? run(linked.Token).AsTask()
+                : Task.Run(() => run(linked.Token).AsTask(), CancellationToken.None);
+            return await running.WaitAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -186,6 +186,23 @@ public sealed class PartialResultsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_the_service_pauses_goes_on_with_its_next_part()
+    {
+        static InteractionEvent[] Part(string id, string text, InteractionStatus status) =>
+        [
+            new InteractionCreatedEvent { Interaction = new Interaction { Id = id } },
+            new StepStartEvent { Step = new ModelOutputStep() },
+            new StepDeltaEvent { Delta = new TextDelta { Text = text } },
+            new InteractionCompletedEvent { Interaction = new Interaction { Id = id, Status = status } },
+        ];
+        var views = await ReadAsync(new PartialResults<Recipe.Partial>(Events(
+            [.. Part("a", "{\"name\":\"Apple ", InteractionStatus.RequiresContinuation), .. Part("b", Tart[15..], InteractionStatus.Completed)])));
+
+        Assert.Equal(["Apple ", "Apple tart 😀"], views.Select(static view => view.Name.Text));
+        Assert.Equal(6, views[^1].Complete().Servings);
+    }
+
+    [Fact]
     public async Task A_response_format_of_the_callers_own_is_refused_before_anything_is_sent()
     {
         Assert.Throws<InvalidInteractionRequestException>(

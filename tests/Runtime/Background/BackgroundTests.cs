@@ -34,6 +34,16 @@ public sealed class BackgroundTests
     }
 
     [Fact]
+    public async Task Jitter_takes_up_to_a_quarter_of_a_wait_away()
+    {
+        using var test = new TestClient(jitter: 1);
+        test.Server.Json(Samples.Interaction("x", "in_progress")).Json(Samples.Interaction("x", "in_progress")).Json(Samples.Completed);
+        await test.Interactions.RunInBackgroundAsync(Request);
+
+        Assert.Equal([0.75, 1.125], test.Time.Waits.Select(w => w.TotalSeconds));
+    }
+
+    [Fact]
     public async Task Intervals_can_be_chosen()
     {
         using var test = new TestClient();
@@ -99,9 +109,12 @@ public sealed class BackgroundTests
             .Json("""{"id":"x","status":"requires_continuation","continuation_token":"t1","steps":[]}""")
             .Json(Samples.Answer("Done", "x"));
         Interaction paused = await test.Interactions.RunInBackgroundAsync(Request);
-        await test.Interactions.RunInBackgroundAsync(Request with { ContinuationToken = paused.ContinuationToken });
+        await test.Interactions.RunInBackgroundAsync(
+            Request with { ContinuationToken = paused.ContinuationToken, PreviousInteractionId = paused.Id, Input = null });
 
         Assert.Equal("t1", (string?)test.Server.Requests[1].Json["continuation_token"]);
+        Assert.Equal("x", (string?)test.Server.Requests[1].Json["previous_interaction_id"]);
+        Assert.Null(test.Server.Requests[1].Json["input"]);
         Assert.Empty(test.Time.Waits);
     }
 

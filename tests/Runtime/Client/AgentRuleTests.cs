@@ -32,6 +32,20 @@ public sealed class AgentRuleTests
     }
 
     [Fact]
+    public async Task Antigravity_without_an_environment_is_refused_before_sending_and_agents_of_ones_own_are_sent()
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Completed).Json(Samples.Completed);
+        var request = new AgentInteractionRequest { Agent = "antigravity-preview-09-2026", Input = "Build it", PreviousInteractionId = "v1_a" };
+        var e = await Assert.ThrowsAsync<InvalidInteractionRequestException>(() => test.Interactions.CreateAsync(request));
+        await test.Interactions.CreateAsync(request with { Environment = EnvironmentChoice.Remote });
+        await test.Interactions.CreateAsync(request with { Agent = "antigravity-of-mine" });
+
+        Assert.StartsWith("GEM0204: The agent antigravity-preview-09-2026 works in an environment", e.Message, StringComparison.Ordinal);
+        Assert.Equal(2, test.Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_conversation_with_Deep_Research_is_refused_before_sending()
     {
         using var test = new TestClient();

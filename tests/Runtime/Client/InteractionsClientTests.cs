@@ -97,6 +97,33 @@ public sealed class InteractionsClientTests
     }
 
     [Fact]
+    public async Task An_empty_id_as_the_previous_interaction_is_refused_before_sending()
+    {
+        // The service gives interactions that it does not store no id, or an empty one.
+        using var test = new TestClient();
+        test.Server.Json("""{"id":"","status":"completed","steps":[]}""");
+        Interaction unstored = await test.Interactions.CreateAsync(new ModelInteractionRequest { Model = "m", Input = "Hi", Store = false });
+        var e = await Assert.ThrowsAsync<InvalidInteractionRequestException>(() => test.Interactions.CreateAsync(
+            new ModelInteractionRequest { Model = "m", Input = "And?", PreviousInteractionId = unstored.Id }));
+
+        Assert.StartsWith("GEM0203: PreviousInteractionId is empty", e.Message, StringComparison.Ordinal);
+        Assert.Single(test.Server.Requests);
+    }
+
+    [Fact]
+    public async Task An_empty_model_or_agent_is_refused_before_sending()
+    {
+        using var test = new TestClient();
+        foreach (InteractionRequest request in (InteractionRequest[])[new ModelInteractionRequest { Model = "" }, new AgentInteractionRequest { Agent = "" }])
+        {
+            var e = await Assert.ThrowsAsync<InvalidInteractionRequestException>(() => test.Interactions.CreateAsync(request with { Input = "Hi" }));
+            Assert.Equal("GEM0205", e.RuleId);
+        }
+
+        Assert.Empty(test.Server.Requests);
+    }
+
+    [Fact]
     public async Task A_background_interaction_with_store_false_is_refused_before_sending()
     {
         using var test = new TestClient();

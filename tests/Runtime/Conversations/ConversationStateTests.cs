@@ -105,6 +105,19 @@ public sealed class ConversationStateTests
     }
 
     [Fact]
+    public async Task Members_that_this_version_does_not_know_are_passed_over()
+    {
+        string json = (await WaitingAsync(Tools(), store: false)).Replace(
+            "\"version\":1", "\"version\":1,\"note\":{\"of\":[\"another version\"]}", StringComparison.Ordinal);
+        Assert.Contains("another version", json, StringComparison.Ordinal);
+        using var test = new TestClient();
+        test.Server.Json(Samples.Answer("Done"));
+        Conversation chat = test.Client.StartConversation(Options(Tools(), store: false), ConversationState.Parse(json));
+
+        Assert.Equal("Done", (await chat.ApproveAsync()).OutputText);
+    }
+
+    [Fact]
     public async Task Settings_are_not_in_the_state()
     {
         string json = await WaitingAsync(Tools(), store: true);

@@ -69,7 +69,11 @@ public sealed class HistoryTests
     {
         using var test = new TestClient();
         test.Server.Json(Samples.Answer("A"));
-        await test.Client.StartConversation(new() { Agent = "antigravity-preview-05-2026" }).SendAsync("1");
+        await test.Client.StartConversation(new()
+        {
+            Agent = "antigravity-preview-05-2026",
+            ConfigureRequest = r => r with { Environment = EnvironmentChoice.Remote },
+        }).SendAsync("1");
 
         Assert.Equal("antigravity-preview-05-2026", (string?)test.Server.Requests[0].Json["agent"]);
         Assert.Null(test.Server.Requests[0].Json["model"]);

@@ -83,6 +83,30 @@ public sealed class ToolLoopTests
         Assert.Equal("There is no function 'wether'. Available: weather.", (string?)result["result"]);
     }
 
+    [Theory]
+    [InlineData("""{"schema":{"items":[{"$ref":"#/$defs/Node"}]}}""")]
+    [InlineData("""{"schema":{"items":[{"\u0024ref":"x"}],"note":"$ref"}}""")]
+    public async Task A_result_with_schema_references_is_sent_as_text_because_the_service_would_resolve_them(string schema)
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Calls("v1_1", ("c1", "describe", "{}"))).Json(Samples.Answer("Done"));
+        await test.Client.StartConversation(new() { Model = "m", Tools = [Toolset.Of("describe", _ => schema)] }).SendAsync("Go");
+
+        Assert.Equal(schema, (string?)test.Server.Requests[1].Json["input"]![0]!["result"]);
+    }
+
+    [Theory]
+    [InlineData("""{"text":"use $ref for references","$references":[]}""")]
+    [InlineData("""{"$defs":{}}""")]
+    public async Task A_result_that_only_speaks_of_references_stays_an_object(string result)
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Calls("v1_1", ("c1", "describe", "{}"))).Json(Samples.Answer("Done"));
+        await test.Client.StartConversation(new() { Model = "m", Tools = [Toolset.Of("describe", _ => result)] }).SendAsync("Go");
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(result), test.Server.Requests[1].Json["input"]![0]!["result"]));
+    }
+
     [Fact]
     public async Task A_toolset_that_throws_gives_an_error_result_and_the_other_results_are_kept()
     {

@@ -5,12 +5,12 @@ internal sealed class TestClient : IDisposable
 {
     public const string Key = "test-key-0123456789";
 
-    public TestClient(Action<GeminiClientOptions>? configure = null, SkippingTime? time = null)
+    public TestClient(Action<GeminiClientOptions>? configure = null, SkippingTime? time = null, double jitter = 0)
     {
         Time = time ?? new SkippingTime();
         var options = new GeminiClientOptions { ApiKey = Key, HttpMessageHandler = Server, TimeProvider = Time };
         configure?.Invoke(options);
-        Client = new GeminiClient(options, random: () => 0);
+        Client = new GeminiClient(options, random: () => jitter);
     }
 
     public ScriptedHandler Server { get; } = new();

@@ -12,6 +12,7 @@ public sealed class RedirectTests
         var e = await Assert.ThrowsAsync<GeminiApiException>(() => test.Interactions.GetAsync("x"));
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, e.StatusCode);
+        Assert.Contains("correct BaseAddress", e.Message, StringComparison.Ordinal);
         Assert.Single(test.Server.Requests);
     }
 

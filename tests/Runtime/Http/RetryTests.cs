@@ -89,6 +89,32 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Retry_After_may_have_a_fraction_as_for_the_official_SDKs()
+    {
+        using var test = new TestClient();
+        test.Server.Json("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "1.5")).Json(Samples.Completed);
+        await test.Interactions.GetAsync("x");
+
+        Assert.Equal([TimeSpan.FromSeconds(1.5)], test.Time.Waits);
+    }
+
+    [Theory]
+    [InlineData("Retry-After", "0")]
+    [InlineData("retry-after-ms", "0")]
+    [InlineData("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT")]
+    [InlineData("Retry-After", "-1")]
+    [InlineData("Retry-After", "soon")]
+    [InlineData("retry-after-ms", "NaN")]
+    public async Task A_hint_that_is_no_wait_leaves_the_doubling_waits(string header, string value)
+    {
+        using var test = new TestClient();
+        test.Server.Json("{}", HttpStatusCode.TooManyRequests, (header, value)).Json(Samples.Completed);
+        await test.Interactions.GetAsync("x");
+
+        Assert.Equal([HalfASecond], test.Time.Waits);
+    }
+
+    [Fact]
     public async Task Retry_After_as_a_date_is_measured_on_the_clock()
     {
         using var test = new TestClient();

@@ -4,6 +4,9 @@ namespace Gemini.Gen.Tests.Streaming;
 
 public sealed class StreamResumeTests
 {
+    private const string Stop = """{"event_type":"step.stop","index":0}""";
+    private const string Start = """{"event_type":"step.start","index":1,"step":{"type":"model_output"}}""";
+
     private static readonly ModelInteractionRequest Request = new() { Model = "m", Input = "Hi" };
 
     [Fact]
@@ -62,6 +65,88 @@ public sealed class StreamResumeTests
     }
 
     [Fact]
+    public async Task An_empty_id_means_not_stored_wherever_it_comes()
+    {
+        // So the live service answers a stream with store=false.
+        using var test = new TestClient();
+        test.Server.Events(
+            Samples.OpenStream(
+                Samples.Created(""),
+                """{"event_type":"interaction.status_update","status":"in_progress","interaction_id":""}""",
+                Samples.TextDelta("x", "e1")),
+            new IOException("reset"));
+        var e = await Assert.ThrowsAsync<GeminiStreamException>(
+            () => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
+
+        Assert.Null(e.InteractionId);
+        Assert.Contains("send the request again", e.Message, StringComparison.Ordinal);
+        Assert.Single(test.Server.Requests);
+    }
+
+    [Fact]
+    public async Task Events_without_an_id_after_the_last_id_do_not_come_twice()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("One", "e1"), Stop, Start), new IOException("reset"))
+            .Events(Samples.Stream(Stop, Start, Samples.TextDelta("two", "e2"), Stop, Samples.EndOf("a")));
+
+        Assert.Equal(
+            ["interaction.created", "step.delta", "step.stop", "step.start", "step.delta", "step.stop", "interaction.completed"],
+            await TypesAsync(test));
+    }
+
+    [Fact]
+    public async Task What_only_looks_like_a_repetition_later_on_is_passed()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("One", "e1"), Stop), new IOException("reset"))
+            .Events(Samples.Stream(Samples.TextDelta("two", "e2"), Stop, Samples.EndOf("a")));
+
+        Assert.Equal(
+            ["interaction.created", "step.delta", "step.stop", "step.delta", "step.stop", "interaction.completed"], await TypesAsync(test));
+    }
+
+    [Fact]
+    public async Task A_service_that_sends_the_last_event_again_is_understood()
+    {
+        using var test = new TestClient();
+        test.Server
+            .Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("One ", "e1")), new IOException("reset"))
+            .Events(Samples.Stream(Samples.TextDelta("One ", "e1"), Samples.TextDelta("two", "e2"), Samples.EndOf("a")));
+
+        Assert.Equal("One two", (await InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request))).OutputText);
+    }
+
+    [Fact]
+    public async Task Output_without_an_id_after_the_last_id_is_not_asked_for_again()
+    {
+        using var test = new TestClient();
+        test.Server.Events(
+            Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("One ", "e1"), Samples.TextDelta("two")), new IOException("reset"));
+        var e = await Assert.ThrowsAsync<GeminiStreamException>(
+            () => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
+
+        Assert.Equal(("a", "e1"), (e.InteractionId, e.LastEventId));
+        Assert.Single(test.Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("completed")]
+    [InlineData("requires_action")]
+    [InlineData("requires_continuation")]
+    public async Task A_stream_that_stops_after_the_status_of_its_end_has_ended(string status)
+    {
+        using var test = new TestClient();
+        test.Server.Events(Samples.OpenStream(
+            Samples.Created("a"), Samples.TextDelta("x", "e1"), $$"""{"event_type":"interaction.status_update","status":"{{status}}"}"""));
+
+        Assert.Equal(status, (await InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request))).Status.Value);
+        Assert.Single(test.Server.Requests);
+    }
+
+    [Fact]
     public async Task Resuming_gives_up_when_it_makes_no_progress()
     {
         using var test = new TestClient(o => o.MaxRetries = 2);
@@ -81,6 +166,18 @@ public sealed class StreamResumeTests
         test.Server.Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("x", "e1")));
         for (int i = 0; i < 2; i++)
             test.Server.Events(Samples.OpenStream(Samples.TextDelta("x", "e1")));
+        await Assert.ThrowsAsync<GeminiStreamException>(() => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
+
+        Assert.Equal(3, test.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_only_gives_signs_of_life_is_given_up()
+    {
+        using var test = new TestClient(o => o.MaxRetries = 2);
+        test.Server.Events(Samples.OpenStream(Samples.Created("a"), Samples.TextDelta("x", "e1")));
+        for (int i = 0; i < 2; i++)
+            test.Server.Events(Samples.OpenStream($$"""{"event_type":"ping","n":{{i}}}"""));
         await Assert.ThrowsAsync<GeminiStreamException>(() => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
 
         Assert.Equal(3, test.Server.Requests.Count);
@@ -143,5 +240,13 @@ public sealed class StreamResumeTests
         await InteractionAccumulator.AccumulateAsync(stream);
 
         Assert.DoesNotContain("last_event_id", test.Server.Requests[2].Uri.Query, StringComparison.Ordinal);
+    }
+
+    private static async Task<List<string>> TypesAsync(TestClient test)
+    {
+        var types = new List<string>();
+        await foreach (InteractionEvent next in test.Interactions.StreamAsync(Request))
+            types.Add(next.EventType);
+        return types;
     }
 }

@@ -78,6 +78,7 @@ public sealed class StructuredResultTests
     [Theory]
     [InlineData("incomplete")]
     [InlineData("budget_exceeded")]
+    [InlineData("requires_continuation")]
     public async Task An_answer_that_is_cut_off_is_truncated(string status)
     {
         StructuredResult<Planet> result = await AskAsync(Samples.Answer("""{"name":"Ma""", status: status));
@@ -85,6 +86,26 @@ public sealed class StructuredResultTests
         Assert.Equal(StructuredResultStatus.Truncated, result.Status);
         Assert.Equal("""{"name":"Ma""", result.Text);
         Assert.Contains("MaxOutputTokens", Assert.Throws<StructuredOutputException>(() => result.Value).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_of_a_background_run_is_read_like_any_other()
+    {
+        using var test = new TestClient();
+        test.Server.Json(Samples.Interaction("a", "queued")).Json(Samples.Answer(Mars));
+        Interaction run = await test.Interactions.RunInBackgroundAsync(
+            new ModelInteractionRequest { Model = "m", Input = "A planet", ResponseFormat = TextResponseFormat.Json<Planet>() });
+
+        Assert.Equal(new Planet("Mars", 2), StructuredResult.Read<Planet>(run).Value);
+    }
+
+    [Fact]
+    public void An_answer_that_a_test_made_up_is_read_as_strictly_as_the_options_say()
+    {
+        var made = new Interaction { Steps = [new ModelOutputStep(new TextContent("""{"name":"Mars","moons":"2"}"""))] };
+
+        Assert.Equal(StructuredResultStatus.Invalid, StructuredResult.Read<Planet>(made).Status);
+        Assert.Equal(2, StructuredResult.Read<Planet>(made, SchemaReadOptions.Lenient).Value.Moons);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CallSpanTests : IDisposable
             Input = "Hi",
             PreviousInteractionId = "v1_before",
             ResponseFormat = new TextResponseFormat { MimeType = "application/json" },
-            GenerationConfig = new() { Temperature = 0.5, TopP = 0.9, MaxOutputTokens = 100, Seed = 3 },
+            GenerationConfig = new() { Temperature = 0.5, TopP = 0.9, MaxOutputTokens = 100, Seed = 3, ThinkingLevel = ThinkingLevel.Low, StopSequences = ["END", "STOP"] },
         });
         Dictionary<string, object?> tags = Tags(Assert.Single(_recorder.Spans));
 
@@ -51,6 +51,9 @@ public sealed class CallSpanTests : IDisposable
                 ["gen_ai.request.top_p"] = 0.9,
                 ["gen_ai.request.max_tokens"] = 100,
                 ["gen_ai.request.seed"] = 3,
+                ["gen_ai.request.stop_sequences"] = "END,STOP",
+                ["gen_ai.request.reasoning.level"] = "low",
+                ["gen_ai.request.previous_response.id"] = "v1_before",
                 ["gen_ai.output.type"] = "json",
                 ["gen_ai.response.id"] = "v1_abc",
                 ["gen_ai.response.model"] = "m-001",
@@ -62,7 +65,6 @@ public sealed class CallSpanTests : IDisposable
                 ["server.address"] = "generativelanguage.googleapis.com",
                 ["server.port"] = 443,
                 ["gemini.interaction.status"] = "completed",
-                ["gemini.previous_interaction.id"] = "v1_before",
             }.OrderBy(t => t.Key, StringComparer.Ordinal),
             tags.OrderBy(t => t.Key, StringComparer.Ordinal));
     }

@@ -6,6 +6,10 @@ namespace Gemini.Gen.Tests.Wire;
 public class LeniencyTests
 {
     [Fact]
+    public void An_interaction_that_is_not_stored_may_have_an_empty_id_which_is_kept() =>
+        Assert.Equal("""{"id":"","status":"completed"}""", Interaction.Parse("""{"id":"","status":"completed"}""").ToJson());
+
+    [Fact]
     public void An_interaction_that_is_not_stored_has_no_id()
     {
         var created = (InteractionCreatedEvent)InteractionEvent.Parse("""{"event_type":"interaction.created","interaction":{"model":"m","object":"interaction"}}""");

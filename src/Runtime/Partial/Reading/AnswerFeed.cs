@@ -8,6 +8,7 @@ internal sealed class AnswerFeed(SchemaReadOptions options)
     private readonly HashSet<int> _otherSteps = [];
     private PartialFeed _feed = new(options);
     private bool _isRunOver;
+    private bool _isPaused;
 
     public T View<T>()
         where T : IPartialView<T> => _feed.View<T>();
@@ -17,6 +18,8 @@ internal sealed class AnswerFeed(SchemaReadOptions options)
     public bool Add(InteractionEvent next) => next switch
     {
         InteractionCreatedEvent => StartOver(),
+        InteractionStatusUpdateEvent update => Pause(update.Status),
+        InteractionCompletedEvent { Interaction: { } completed } => Pause(completed.Status),
         StepStartEvent { Step: { } step } start => Begin(start.Index, step),
         StepDeltaEvent { Delta: { } delta } piece when !_otherSteps.Contains(piece.Index) => Add(delta),
         _ => false,
@@ -32,11 +35,18 @@ internal sealed class AnswerFeed(SchemaReadOptions options)
         return _feed.Append(text);
     }
 
-    /// <summary>A stream that starts over.</summary>
+    private bool Pause(InteractionStatus status)
+    {
+        _isPaused = status == InteractionStatus.RequiresContinuation;
+        return false;
+    }
+
+    /// <summary>A stream that starts over; after a pause it goes on with the same answer.</summary>
     private bool StartOver()
     {
         _otherSteps.Clear();
-        _isRunOver = true;
+        _isRunOver |= !_isPaused;
+        _isPaused = false;
         return false;
     }
 
