@@ -3,11 +3,14 @@ namespace Gemini.Gen;
 /// <summary>How far a stream has been read.</summary>
 internal sealed class StreamPosition(string? interactionId, string? lastEventId)
 {
+    /// <summary>Far more events without an id than a service sends in a row: a stream is never held as a whole.</summary>
+    private const int MostSinceId = 100;
+
     /// <summary>What came after the last event that had an id. The service sends it again when it resumes after that id.</summary>
     private readonly List<InteractionEvent> _sinceId = [];
     private Queue<InteractionEvent>? _repeats;
     private bool _hasEvents;
-    private bool _hasDeltaSinceId;
+    private bool _isPastReturn;
 
     /// <summary>Gets the interaction's id, once known.</summary>
     public string? InteractionId { get; private set; } = interactionId;
@@ -22,7 +25,7 @@ internal sealed class StreamPosition(string? interactionId, string? lastEventId)
     /// Gets a value indicating whether another stream can continue exactly here. Without event ids the service could only start over, or
     /// go back to an id before the last piece of output, and the caller would get events twice.
     /// </summary>
-    public bool CanResume => InteractionId is not null && !_hasDeltaSinceId && (LastEventId is not null || !_hasEvents);
+    public bool CanResume => InteractionId is not null && !_isPastReturn && (LastEventId is not null || !_hasEvents);
 
     /// <summary>Prepares for a stream that continues after the last event id.</summary>
     public void Resume() => _repeats = new(_sinceId);
@@ -68,15 +71,13 @@ internal sealed class StreamPosition(string? interactionId, string? lastEventId)
         {
             LastEventId = id;
             _sinceId.Clear();
-            _hasDeltaSinceId = false;
-        }
-        else if (LastEventId is not null && passed is StepDeltaEvent)
-        {
-            _hasDeltaSinceId = true;
+            _isPastReturn = false;
         }
         else if (LastEventId is not null && passed is not UnknownEvent)
         {
-            _sinceId.Add(passed);
+            _isPastReturn |= passed is StepDeltaEvent || _sinceId.Count == MostSinceId;
+            if (!_isPastReturn)
+                _sinceId.Add(passed);
         }
     }
 

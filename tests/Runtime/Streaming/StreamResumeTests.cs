@@ -133,6 +133,20 @@ public sealed class StreamResumeTests
     }
 
     [Theory]
+    [InlineData(100, 2)]
+    [InlineData(101, 1)]
+    public async Task More_events_without_an_id_than_are_kept_are_not_asked_for_again(int events, int requests)
+    {
+        using var test = new TestClient();
+        test.Server
+            .Events(Samples.OpenStream([Samples.Created("a"), Samples.TextDelta("One", "e1"), .. Enumerable.Repeat(Stop, events)]))
+            .Events(Samples.Stream(Samples.EndOf("a")));
+        await Record.ExceptionAsync(() => InteractionAccumulator.AccumulateAsync(test.Interactions.StreamAsync(Request)));
+
+        Assert.Equal(requests, test.Server.Requests.Count);
+    }
+
+    [Theory]
     [InlineData("completed")]
     [InlineData("requires_action")]
     [InlineData("requires_continuation")]
