@@ -21,6 +21,8 @@ internal static class InteractionJson
             json["usage"] = interaction.Usage.ToJson();
         if (interaction.EnvironmentId is { } environment)
             json["environment_id"] = environment;
+        if (view.HasEnded && view.Status == interaction.Reply.Status && ContinuationTokens.Of(interaction) is { } token)
+            json["continuation_token"] = token;
         if (view.HasEnded && interaction.Reply.Error is { } error)
             json["errors"] = new JsonArray(error.ToJson());
         return json;

@@ -43,6 +43,9 @@ public sealed class RefusalTests : IDisposable
     [InlineData("\"tools\":[{\"type\":\"telepathy\"}]", "The value 'telepathy' is not supported for 'type' at 'tools[0]'.")]
     [InlineData("\"tools\":[{\"function_declarations\":[]}]", "Missing 'type' at 'tools[0]'.")]
     [InlineData("\"safety_settings\":[{\"type\":\"harassment\"}]", "Missing 'safety_settings[0].threshold'.")]
+    [InlineData("\"response_modalities\":[\"IMAGE\"]", "The value 'IMAGE' is not supported at 'response_modalities[0]'. Supported are: text, image, audio, video, document.")]
+    [InlineData("\"generation_config\":{\"tool_choice\":\"sometimes\"}", "The value 'sometimes' is not supported at 'generation_config.tool_choice'. Supported are: auto, any, none, validated.")]
+    [InlineData("\"generation_config\":{\"tool_choice\":{\"allowed_tools\":{\"mode\":\"ANY\"}}}", "The value 'ANY' is not supported at 'generation_config.tool_choice.allowed_tools.mode'. Supported are: auto, any, none, validated.")]
     [InlineData("\"response_mime_type\":\"application/json\"", "'response_format' must be set when 'response_mime_type' is set.")]
     public async Task Wrong_values_are_refused_with_their_place(string member, string message)
     {
@@ -123,6 +126,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("null")]
     [InlineData("[1,2]")]
     [InlineData("{\"$ref\":\"#/a\"}")]
+    [InlineData("{\"pages\":[{\"schema\":{\"$ref\":\"#/a\"}}]}")]
     public async Task A_function_result_is_an_object_a_string_or_content(string result)
     {
         _emulator.OnText("lamp").CallsTool("set_lamp");
