@@ -22,7 +22,8 @@ internal sealed class EmulatorScript
     /// <returns>The rule and which of its answers is due; <see langword="null"/> if no rule applies.</returns>
     public RuleRound? For(EmulatedTurn turn)
     {
-        var caller = _callers.GetValueOrDefault(turn.Request.Text("continuation_token") ?? turn.FunctionResults.FirstOrDefault()?.CallId ?? "");
+        var token = turn.Request.Text("continuation_token") ?? (turn.FunctionResults.Count > 0 ? turn.FunctionResults[0].CallId : null);
+        var caller = token is null ? null : _callers.GetValueOrDefault(token);
         if (caller is not null && caller.Rule.HasRound(caller.Round + 1))
             return caller with { Round = caller.Round + 1 };
         // The rule has nothing more to say; taking it afresh would make its calls again.

@@ -80,7 +80,7 @@ public sealed class RequestAssertionTests : IDisposable
         Assert.StartsWith("Expected 'model' to be \"m\", but the request has no JSON body.", failure.Message, StringComparison.Ordinal);
     }
 
-    private Task AskAsync() => _client.Interactions.CreateAsync(new ModelInteractionRequest
+    private Task<Interaction> AskAsync() => _client.Interactions.CreateAsync(new ModelInteractionRequest
     {
         Model = GeminiModels.Gemini38Flash,
         Input = "Hi",
