@@ -59,7 +59,8 @@ public abstract partial record InteractionRequest : WireObject
 
     /// <summary>
     /// Gets the token with which to continue a run whose status is <see cref="InteractionStatus.RequiresContinuation"/> (wire field
-    /// <c>continuation_token</c>).
+    /// <c>continuation_token</c>). With the interaction that gave it as <see cref="PreviousInteractionId"/>, the request has no <see
+    /// cref="Input"/>; where that is not stored, it is the same request with the token.
     /// </summary>
     public string? ContinuationToken { get; init; }
 

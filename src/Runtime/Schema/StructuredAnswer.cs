@@ -63,7 +63,7 @@ internal static class StructuredAnswer
     {
         if (Blocked(interaction) is { } blocked)
             return (StructuredResultStatus.Refused, [blocked]);
-        return interaction.Status == InteractionStatus.Incomplete || interaction.Status == InteractionStatus.BudgetExceeded
+        return interaction.Status.Value is "incomplete" or "budget_exceeded" or "requires_continuation"
             ? (StructuredResultStatus.Truncated, [new SchemaViolation("", $"The answer ends early ({interaction.Status}).")])
             : (StructuredResultStatus.Invalid, text.Length > 0 ? report.Violations : [NoText(interaction)]);
     }

@@ -89,6 +89,19 @@ public sealed class ContinuationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_structured_answer_that_stops_half_way_is_cut_off_and_never_repaired()
+    {
+        _emulator.OnText("weather", """{"summary":"Oslo un""").EndsWith("requires_continuation");
+
+        StructuredResult<Clients.Sky> result = await _client.Interactions.CreateAsync<Clients.Sky>(
+            new ModelInteractionRequest { Model = RawApi.Model, Input = "Describe the weather." },
+            new StructuredOutputOptions { RepairTurns = 1 });
+
+        Assert.Equal(StructuredResultStatus.Truncated, result.Status);
+        _emulator.AssertSingleCreate();
+    }
+
+    [Fact]
     public async Task A_token_of_nobody_is_refused()
     {
         var refused = await _api.RefusedAsync($$"""{"model":"{{RawApi.Model}}","input":"Go on","continuation_token":"bm9uZQ=="}""");
