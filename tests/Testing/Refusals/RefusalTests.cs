@@ -114,6 +114,25 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Theory]
+    [InlineData(400, 400, 160, true)]
+    [InlineData(400, 400, 161, false)]
+    public async Task The_bounds_of_all_arrays_of_a_request_count_together(int first, int second, int answer, bool fits)
+    {
+        static string Schema(int bound) =>
+            """{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"},"maxItems":""" + bound + "}}}";
+        static string Function(string name, int bound) => $$"""{"type":"function","name":"{{name}}","parameters":{{Schema(bound)}}}""";
+        var body = $$"""
+            {"model":"{{RawApi.Model}}","input":"Hi","tools":[{{Function("f", first)}},{{Function("g", second)}}],
+             "response_format":{"type":"text","mime_type":"application/json","schema":{{Schema(answer)}} } }
+            """;
+
+        if (fits)
+            await _api.CreateAsync(body);
+        else
+            Assert.Equal("Request contains an invalid argument.", (await _api.RefusedAsync(body)).Message);
+    }
+
+    [Theory]
     [InlineData("""{"type":"function","description":"Nameless"}""")]
     [InlineData("""{"type":"function","name":"has space"}""")]
     [InlineData("""{"type":"function","name":"f"},{"type":"function","name":"f"}""")]
