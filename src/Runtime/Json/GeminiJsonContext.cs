@@ -11,6 +11,7 @@ namespace Gemini.Gen;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = Gemini.Gen.RawJson.MaxDepth,
+    Converters = [typeof(AdditionalMemberConverter)],
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Agent))]
 [JsonSerializable(typeof(AgentEnvironment))]

@@ -61,6 +61,18 @@ public sealed class BrokenTextTests
         Assert.Equal("", GeminiJson.Read<Step>(Bytes("""{"TEXT":1,"type":"TEXT"}""", Half)).Type);
 
     [Fact]
+    public void A_member_that_no_type_knows_goes_back_byte_by_byte()
+    {
+        string json = """{"id":"a","mood":{"TEXT":["TEXT", 1.0]}}""".Replace("TEXT", Half, StringComparison.Ordinal);
+        Interaction interaction = GeminiJson.ReadInteraction(Encoding.UTF8.GetBytes(json));
+        Interaction other = GeminiJson.ReadInteraction(Encoding.UTF8.GetBytes(json.Replace(" 1.0", "1", StringComparison.Ordinal)));
+
+        Assert.Equal(json, interaction.ToJson());
+        Assert.True(interaction.Equals((WireObject)GeminiJson.ReadInteraction(Encoding.UTF8.GetBytes(json))));
+        Assert.False(interaction.Equals((WireObject)other));
+    }
+
+    [Fact]
     public void A_code_and_a_result_that_are_no_text_are_none()
     {
         Assert.Null(GeminiJson.Read<InteractionError>(Bytes("""{"code":"TEXT"}""", Half)).Code);
