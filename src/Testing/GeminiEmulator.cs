@@ -42,14 +42,14 @@ public sealed class GeminiEmulator : HttpMessageHandler
 
     /// <summary>
     /// Adds a rule for turns whose user text contains a phrase. Rules are tried in the order they were added. Turns that bring function
-    /// results are not among them: those go back to the rule that called the functions (<see cref="EmulatorRule.Then"/>).
+    /// results or a continuation token are not among them: those go back to the rule that asked for them (<see cref="EmulatorRule.Then"/>).
     /// </summary>
     /// <param name="phrase">The phrase; case does not matter.</param>
     /// <returns>The rule, to say what the answer is.</returns>
     public EmulatorRule OnText(string phrase)
     {
         ArgumentException.ThrowIfNullOrEmpty(phrase);
-        return On(turn => turn.Round == 0 && turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return On(turn => turn.Round == 0 && !turn.IsContinuation && turn.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Adds a rule that answers turns whose user text contains a phrase.</summary>
@@ -150,7 +150,7 @@ public sealed class GeminiEmulator : HttpMessageHandler
         }
 
         var place = after is null ? -1 : EventLog.PlaceOf(after);
-        return place is { } last
+        return place is { } last && last < EventLog.Of(run.Interaction, run.Look(), run.StartsQueued).Count
             ? Answer.Events(new EventStream(run, last + 1, Delivery.Perfect, _time))
             : Answer.Refused(Refusal.Invalid($"'{after}' is not an event id of interaction '{id}'."));
     }

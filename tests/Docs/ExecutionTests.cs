@@ -47,6 +47,26 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task Checks_of_the_guide_pass_for_what_they_describe()
+    {
+        using var emulator = new GeminiEmulator();
+        using GeminiClient client = emulator.CreateClient();
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
+        {
+            Model = GeminiModels.Gemini38Flash,
+            Input = "Hello.",
+            Tools = [new FunctionTool { Name = "get_forecast" }],
+            Store = false,
+        });
+
+        await PageProgram.Of("docs/guides/testing.md").RunAsync("What was sent", new Dictionary<string, object> { ["emulator"] = emulator });
+        emulator.ClearRequests();
+
+        await Assert.ThrowsAsync<EmulatorAssertionException>(
+            () => PageProgram.Of("docs/guides/testing.md").RunAsync("What was sent", new Dictionary<string, object> { ["emulator"] = emulator }));
+    }
+
+    [Fact]
     public async Task Rules_of_the_guide_answer_as_it_says()
     {
         using var emulator = new GeminiEmulator();

@@ -13,6 +13,7 @@ internal static class InteropScript
             .CallsTool("set_light", """{"room":"hall","brightness":80}""")
             .CallsTool("set_light", """{"room":"attic","brightness":80}""")
             .Then().Replies("Both rooms are lit.");
+        emulator.OnText("Write at length", "The first half, ").EndsWith("requires_continuation").Then().Replies("and the second.");
         emulator.OnText("Speak in tongues", "Grüße, 世界 👋🏽").SendsChunksOf(1);
         emulator.OnText("Lose the connection", "This sentence arrives in two connections.").DropsStreamAfter(7);
         emulator.OnText("Be busy once", "Now there is time.")

@@ -40,6 +40,9 @@ foreach (string path in paths.Skip(1).SelectMany(SourcesOf).Order(StringComparer
 
 using WorkingCopy copy = WorkingCopy.Of(repository);
 copy.Write("src/CompileTime/Polyfills/MutantSwitch.cs", SwitchFile.Source(count));
+// What the compile-time projects share, the others do not have.
+foreach (string project in files.Select(static file => file.Path.Split('/')[1]).Intersect(["Runtime", "Testing", "Extensions"]))
+    copy.Write($"src/{project}/MutantSwitch.cs", SwitchFile.Source(count));
 foreach (MutatedFile file in files)
     copy.Write(file.Path, file.Write());
 foreach (string project in projects)

@@ -41,7 +41,10 @@ public sealed partial record Interaction : WireObject
     /// </summary>
     public string? ContinuationToken { get; init; }
 
-    /// <summary>Gets the ids of the runs that continued this one (wire field <c>continuation_ids</c>).</summary>
+    /// <summary>
+    /// Gets the ids of the interactions that this one was put together from, in order, ending with its own (member
+    /// <c>continuation_ids</c>). Google's SDKs add it to an answer that they continued; the service does not send it.
+    /// </summary>
     public IReadOnlyList<string>? ContinuationIds { get; init; }
 
     /// <summary>Gets the input, if the service repeats it (wire field <c>input</c>).</summary>

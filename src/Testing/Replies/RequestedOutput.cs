@@ -31,15 +31,16 @@ internal static class RequestedOutput
             .Distinct().ToList();
         if (wanted.TrueForAll(type => type is null or "text"))
             return [];
-        return [.. wanted.Select(Block).OfType<JsonNode>()];
+        return [.. wanted.Select(type => Block(type, Formats(request).FirstOrDefault(format => format.IsType(type ?? "")))).OfType<JsonNode>()];
     }
 
-    private static JsonObject? Block(string? type) => type switch
+    private static JsonObject? Block(string? type, JsonElement format) => type switch
     {
         "text" => StepJson.Text("Here it is."),
-        "image" => TinyMedia.Image(),
-        "audio" => TinyMedia.Audio(),
-        "video" => TinyMedia.Video(),
+        "image" => format.Text("delivery") == "uri" ? TinyMedia.ByAddress("image", "image/jpeg") : TinyMedia.Image(),
+        "audio" => format.Text("delivery") == "uri" ? TinyMedia.ByAddress("audio", "audio/wav") : TinyMedia.Audio(format.Integer("sample_rate")),
+        // A video is always delivered by its address.
+        "video" => TinyMedia.ByAddress("video", "video/mp4"),
         _ => null,
     };
 

@@ -6,24 +6,25 @@ namespace Gemini.Gen.Testing;
 /// <summary>The smallest files that a decoder accepts.</summary>
 internal static class TinyMedia
 {
-    private const int SampleRate = 24000;
+    private const int UsualSampleRate = 24000;
 
     public static JsonObject Image() => Block("image", "image/jpeg", Convert.ToBase64String(GreySquare()));
 
-    public static JsonObject Audio()
+    public static JsonObject Audio(int? sampleRate)
     {
-        var block = Block("audio", "audio/wav", Convert.ToBase64String(Silence(samples: 240)));
-        block["sample_rate"] = SampleRate;
+        var rate = sampleRate ?? UsualSampleRate;
+        var block = Block("audio", "audio/wav", Convert.ToBase64String(Silence(samples: 240, rate)));
+        block["sample_rate"] = rate;
         block["channels"] = 1;
         return block;
     }
 
-    /// <summary>A video is delivered by its address.</summary>
-    public static JsonObject Video() => new()
+    /// <summary>Delivers a medium by an address, at which there is nothing.</summary>
+    public static JsonObject ByAddress(string type, string mimeType) => new()
     {
-        ["type"] = "video",
-        ["uri"] = "https://generativelanguage.googleapis.com/v1beta/files/emulated-video",
-        ["mime_type"] = "video/mp4",
+        ["type"] = type,
+        ["uri"] = $"https://generativelanguage.googleapis.com/v1beta/files/emulated-{type}",
+        ["mime_type"] = mimeType,
     };
 
     /// <summary>A baseline JPEG of 8x8 grey pixels: one block whose coefficients are all zero.</summary>
@@ -43,7 +44,7 @@ internal static class TinyMedia
     private static byte[] HuffmanTableOfZero(byte destination) => [0xFF, 0xC4, 0x00, 0x14, destination, 0x01, .. new byte[15], 0x00];
 
     /// <summary>A RIFF/WAVE file of 16-bit mono silence.</summary>
-    private static byte[] Silence(int samples)
+    private static byte[] Silence(int samples, int sampleRate)
     {
         var file = new byte[44 + (samples * 2)];
         "RIFF"u8.CopyTo(file);
@@ -52,8 +53,8 @@ internal static class TinyMedia
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), 16);
         BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(20), 1);
         BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(22), 1);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(24), SampleRate);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(28), SampleRate * 2);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(24), sampleRate);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(28), sampleRate * 2);
         BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(32), 2);
         BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(34), 16);
         "data"u8.CopyTo(file.AsSpan(36));

@@ -49,6 +49,9 @@ public sealed class EmulatedTurn
     /// <summary>Gets the function results of this turn; empty if it brings none.</summary>
     public IReadOnlyList<EmulatedFunctionResult> FunctionResults { get; }
 
+    /// <summary>Gets a value indicating whether the turn brings a continuation token: it goes on with an answer, not with what was said.</summary>
+    internal bool IsContinuation => Request.Text("continuation_token") is not null;
+
     private static int LastUserText(IReadOnlyList<JsonElement> timeline)
     {
         for (var i = timeline.Count - 1; i >= 0; i--)

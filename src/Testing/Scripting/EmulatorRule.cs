@@ -6,7 +6,7 @@ namespace Gemini.Gen.Testing;
 
 /// <summary>
 /// What the emulator does for the turns that a rule applies to. Methods that add to the answer can be combined; everything up to
-/// <see cref="Then"/> is one answer, and what follows it answers the function results that come back.
+/// <see cref="Then"/> is one answer, and what follows it answers the function results or the continuation token that come back.
 /// </summary>
 /// <remarks>Finish a rule before the first request that it applies to.</remarks>
 public sealed class EmulatorRule
@@ -74,7 +74,10 @@ public sealed class EmulatorRule
         return this;
     }
 
-    /// <summary>Starts the answer to the function results that the client will send.</summary>
+    /// <summary>
+    /// Starts the answer to the function results that the client will send or, after <c>EndsWith("requires_continuation")</c>, to its
+    /// continuation token.
+    /// </summary>
     /// <returns>This rule.</returns>
     public EmulatorRule Then()
     {
@@ -83,7 +86,10 @@ public sealed class EmulatorRule
     }
 
     /// <summary>Ends the interaction with another status than <c>completed</c> or <c>requires_action</c>.</summary>
-    /// <param name="status">A wire status, such as <c>failed</c>, <c>incomplete</c> or <c>budget_exceeded</c>.</param>
+    /// <param name="status">
+    /// A wire status, such as <c>failed</c>, <c>incomplete</c> or <c>budget_exceeded</c>. With <c>requires_continuation</c> comes a
+    /// continuation token.
+    /// </param>
     /// <param name="errorCode">The code of the entry in <c>errors</c>; <see langword="null"/> for no entry.</param>
     /// <param name="errorMessage">Its message.</param>
     /// <returns>This rule.</returns>
@@ -141,8 +147,7 @@ public sealed class EmulatorRule
     public EmulatorRule TruncatesBody() => Deliver(Delivery with { CutsBody = true });
 
     /// <summary>
-    /// Limits how often the rule applies; the next rule that matches takes over. Answers to function results (<see cref="Then"/>) do not
-    /// count.
+    /// Limits how often the rule applies; the next rule that matches takes over. Answers after <see cref="Then"/> do not count.
     /// </summary>
     /// <param name="count">How often.</param>
     /// <returns>This rule.</returns>

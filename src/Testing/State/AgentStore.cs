@@ -10,6 +10,9 @@ internal sealed class AgentStore
 {
     private const int UsualPageSize = 50;
 
+    // Reported by a user; the documentation does not list them.
+    private static readonly string[] ReservedPrefixes = ["gemini-", "antigravity-", "google-"];
+
     private readonly ConcurrentDictionary<string, JsonElement> _agents = new(StringComparer.Ordinal);
 
     public Refusal? Create(JsonElement agent)
@@ -17,6 +20,8 @@ internal sealed class AgentStore
         if (RequestShapes.CheckAgent(agent) is { } invalid)
             return invalid;
         var id = agent.Text("id")!;
+        if (Array.Exists(ReservedPrefixes, prefix => id.StartsWith(prefix, StringComparison.Ordinal)))
+            return Refusal.Invalid($"The agent id '{id}' begins with a name of Google's: {string.Join(", ", ReservedPrefixes)}.");
         return _agents.TryAdd(id, agent) ? null : Refusal.AlreadyExists($"Agent '{id}' already exists.");
     }
 

@@ -3,10 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Gemini.Gen.Testing;
 
-/// <summary>Reads every form of <c>input</c> as steps.</summary>
+/// <summary>Reads every form of <c>input</c> as steps; a continuation may have none.</summary>
 internal static class InputSteps
 {
-    public static IReadOnlyList<JsonElement> Of(JsonElement input) => input.ValueKind switch
+    public static IReadOnlyList<JsonElement> Of(JsonElement body) => body.Member("input") is { } input ? Read(input) : [];
+
+    private static IReadOnlyList<JsonElement> Read(JsonElement input) => input.ValueKind switch
     {
         JsonValueKind.String => [UserInput(new JsonArray(StepJson.Text(input.GetString()!)))],
         JsonValueKind.Object => [UserInput([input.ToNode()])],

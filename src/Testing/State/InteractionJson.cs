@@ -17,11 +17,15 @@ internal static class InteractionJson
     {
         var json = Frame(interaction, view);
         json["steps"] = interaction.Reply.Steps.Take(view.VisibleSteps).ToArray();
-        if (view.HasEnded && view.Status != "cancelled")
+        // A run that was cancelled did not come to the end it would have had.
+        var finished = view.HasEnded && view.Status == interaction.Reply.Status;
+        if (finished)
             json["usage"] = interaction.Usage.ToJson();
         if (interaction.EnvironmentId is { } environment)
             json["environment_id"] = environment;
-        if (view.HasEnded && interaction.Reply.Error is { } error)
+        if (finished && ContinuationTokens.Of(interaction) is { } token)
+            json["continuation_token"] = token;
+        if (finished && interaction.Reply.Error is { } error)
             json["errors"] = new JsonArray(error.ToJson());
         return json;
     }

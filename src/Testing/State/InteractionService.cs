@@ -6,18 +6,24 @@ namespace Gemini.Gen.Testing;
 internal sealed class InteractionService(GeminiEmulatorOptions options, TimeProvider time, EmulatorScript script, AgentStore agents)
 {
     private readonly InteractionStore _store = new(time, options.Retention);
+    private readonly ContinuationTokens _continuations = new();
     private int _count;
 
     /// <summary>Creates an interaction.</summary>
     /// <returns>Its run, or why it is refused.</returns>
     public (InteractionRun? Run, Refusal? Refusal) Create(JsonElement body)
     {
-        if ((RequestShapes.CheckInteraction(body) ?? StateRules.Check(body) ?? ToolRules.Check(body) ?? CheckTarget(body)) is { } invalid)
+        var invalid = RequestShapes.CheckInteraction(body)
+            ?? _continuations.Check(body)
+            ?? StateRules.Check(body)
+            ?? ToolRules.Check(body)
+            ?? CheckTarget(body);
+        if (invalid is not null)
             return (null, invalid);
         var (previous, missing) = FindPrevious(body);
         if (missing is not null)
             return (null, missing);
-        var input = InputSteps.Of(body.GetProperty("input"));
+        var input = InputSteps.Of(body);
         var past = previous?.Timeline ?? [];
         var fault = ContentRules.Check(input)
             ?? FunctionLoopRules.Check(past, input)
@@ -31,7 +37,8 @@ internal sealed class InteractionService(GeminiEmulatorOptions options, TimeProv
             return (null, scripted);
         var run = Start(turn, previous, OutputLimit.Apply(ReplyPlanner.Plan(turn, due), body));
         if (due is not null)
-            script.Remember(due, run.Interaction.Reply.Steps);
+            script.Remember(due, run.Interaction);
+        _continuations.Add(run.Interaction);
         if (run.Interaction.Id is not null)
             _store.Add(run);
         return (run, null);

@@ -4,32 +4,32 @@ using System.Text.Json.Nodes;
 namespace Gemini.Gen.Testing;
 
 /// <summary>Token counts of one interaction. They are estimates, but they add up as the service's do.</summary>
-/// <param name="InputText">Tokens of the text that was sent, history included.</param>
-/// <param name="InputMedia">Tokens of media that was sent.</param>
+/// <param name="Input">Tokens of what was sent, history included.</param>
 /// <param name="Output">Tokens of outputs and function calls.</param>
-/// <param name="Thought">Tokens of thoughts.</param>
 /// <param name="ToolUse">Tokens of the results of the service's own tools.</param>
+/// <param name="Thought">Tokens of thoughts.</param>
 /// <param name="Searches">How many Google searches were made.</param>
-internal sealed record TokenUsage(int InputText, int InputMedia, int Output, int Thought, int ToolUse, int Searches)
+internal sealed record TokenUsage(TokensByModality Input, TokensByModality Output, TokensByModality ToolUse, int Thought, int Searches)
 {
-    // A still image costs this much in the documented pricing of the models; the text estimate is the documented "about four characters".
-    private const int TokensPerMedium = 258;
+    // The documented "about four characters".
     private const int CharactersPerToken = 4;
 
-    public int Total => InputText + InputMedia + Output + Thought + ToolUse;
+    // Of a thought without a summary, the model used some all the same.
+    private const int TokensPerThought = 8;
+
+    public int Total => Input.Total + Output.Total + ToolUse.Total + Thought;
 
     public static TokenUsage Measure(JsonElement request, IEnumerable<JsonElement> context, IEnumerable<JsonElement> reply)
     {
-        var input = context.Select(Split).ToList();
         var instruction = TextTokens(request.Text("system_instruction") ?? "");
         var tools = request.Member("tools") is { } declared ? TextTokens(declared.GetRawText()) : 0;
         var steps = reply.ToList();
+        var thoughts = steps.Where(step => step.IsType("thought")).ToList();
         return new TokenUsage(
-            input.Sum(part => part.Text) + instruction + tools,
-            input.Sum(part => part.Media),
-            steps.Where(step => step.Text("type") is "model_output" or "function_call").Sum(Count),
-            steps.Where(step => step.IsType("thought")).Sum(step => 8 + Count(step)),
-            steps.Where(step => step.Text("type") is { } type && type.EndsWith("_result", StringComparison.Ordinal)).Sum(Count),
+            TokensByModality.Of(context, moreText: instruction + tools),
+            TokensByModality.Of(steps.Where(step => step.Text("type") is "model_output" or "function_call")),
+            TokensByModality.Of(steps.Where(step => step.Text("type")?.EndsWith("_result", StringComparison.Ordinal) == true)),
+            (thoughts.Count * TokensPerThought) + TokensByModality.Of(thoughts).Total,
             steps.Count(step => step.IsType("google_search_call")));
     }
 
@@ -42,38 +42,23 @@ internal sealed record TokenUsage(int InputText, int InputMedia, int Output, int
         var usage = new JsonObject
         {
             ["total_tokens"] = Total,
-            ["total_input_tokens"] = InputText + InputMedia,
-            ["total_output_tokens"] = Output,
+            ["total_input_tokens"] = Input.Total,
+            ["total_output_tokens"] = Output.Total,
             ["total_thought_tokens"] = Thought,
-            ["total_tool_use_tokens"] = ToolUse,
+            ["total_tool_use_tokens"] = ToolUse.Total,
             ["total_cached_tokens"] = 0,
-            ["input_tokens_by_modality"] = new JsonArray(Modality("text", InputText)),
         };
-        if (InputMedia > 0)
-            usage["input_tokens_by_modality"]!.AsArray().Add((JsonNode)Modality("image", InputMedia));
+        AddByModality(usage, "input_tokens_by_modality", Input);
+        AddByModality(usage, "output_tokens_by_modality", Output);
+        AddByModality(usage, "tool_use_tokens_by_modality", ToolUse);
         if (Searches > 0)
             usage["grounding_tool_count"] = new JsonArray(new JsonObject { ["type"] = "google_search", ["count"] = Searches });
         return usage;
     }
 
-    private static JsonObject Modality(string modality, int tokens) => new() { ["modality"] = modality, ["tokens"] = tokens };
-
-    private static int Count(JsonElement step)
+    private static void AddByModality(JsonObject usage, string name, TokensByModality tokens)
     {
-        var (text, media) = Split(step);
-        return text + media;
-    }
-
-    private static (int Text, int Media) Split(JsonElement step)
-    {
-        var blocks = step.Items("content").Concat(step.Items("summary"))
-            .Concat(step.Member("result") is { ValueKind: JsonValueKind.Array } ? step.Items("result") : []).ToList();
-        var text = blocks.Sum(block => TextTokens(block.Text("text") ?? ""));
-        var media = blocks.Count(block => block.Member("data") is not null || block.Member("uri") is not null);
-        if (step.Member("arguments") is { } arguments)
-            text += TextTokens(step.Text("name") + arguments.GetRawText());
-        if (step.Member("result") is { ValueKind: not JsonValueKind.Array } result)
-            text += TextTokens(result.ToString());
-        return (text, media * TokensPerMedium);
+        if (tokens.Total > 0)
+            usage[name] = tokens.ToJson();
     }
 }

@@ -15,20 +15,19 @@ internal static class ConfigurationShapes
         .With(new ObjectShape().With(Shape.String, "task"), "video_config")
         .With(Transcription(), "transcription_config");
 
-    public static Shape Agent { get; } = new UnionShape()
+    public static Shape Agent { get; } = Antigravity()
         .Case("deep-research", o => o
             .With(Shape.String, "thinking_summaries", "visualization")
             .With(Shape.Boolean, "collaborative_planning", "enable_bigquery_tool"))
-        .Case("antigravity", o => o
-            .With(Shape.String, "model")
-            // An int64, which JSON writes as a string.
-            .With(Shape.Either(Shape.String, Shape.Number), "max_total_tokens"))
         .Open("dynamic")
         .Case("code-mender", o => o
             .With(Shape.String, "model", "session_id")
             .With(new ObjectShape().With(Shape.Number, "max_rounds"), "session_config")
             .With(CodeRequest().With(Shape.String, "mode"), "find_request")
             .With(CodeRequest(), "fix_request"));
+
+    /// <summary>Gets the configuration that a custom agent may be created with.</summary>
+    public static Shape CustomAgent { get; } = Antigravity();
 
     public static Shape ResponseFormat { get; } = new ResponseFormatShape();
 
@@ -38,6 +37,12 @@ internal static class ConfigurationShapes
         Shape.ArrayOf(new ObjectShape().Requiring("type", Shape.String).Requiring("threshold", Shape.String).With(Shape.String, "method"));
 
     public static Shape Webhook { get; } = new ObjectShape().With(Shape.Strings, "uris").With(Shape.Map, "user_metadata");
+
+    private static UnionShape Antigravity() => new UnionShape()
+        .Case("antigravity", o => o
+            .With(Shape.String, "model")
+            // An int64, which JSON writes as a string.
+            .With(Shape.Either(Shape.String, Shape.Number), "max_total_tokens"));
 
     private static Shape Network() =>
         Shape.Either(Shape.String, new ObjectShape().With(Shape.Either(Shape.String, Shape.ArrayOf(Shape.Map)), "allowlist"));

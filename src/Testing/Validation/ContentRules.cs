@@ -38,11 +38,18 @@ internal static class ContentRules
     private static Refusal? CheckResult(JsonElement result) => result.ValueKind switch
     {
         JsonValueKind.String => null,
-        JsonValueKind.Object when result.Member("$ref") is not null =>
+        JsonValueKind.Object when HasReference(result) =>
             Refusal.Invalid("The result of a function must not contain '$ref'. Send such data as a string."),
         JsonValueKind.Object => null,
         JsonValueKind.Array when result.EnumerateArray().All(block => ContentShapes.Content.Has(block.Text("type"))) =>
             CheckBlocks(result.EnumerateArray()),
         _ => Refusal.Invalid("The result of a function must be an object, a string or an array of content blocks."),
+    };
+
+    private static bool HasReference(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Any(member => member.Name == "$ref" || HasReference(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(HasReference),
+        _ => false,
     };
 }

@@ -18,7 +18,7 @@ internal static class RequestShapes
         .With(Shape.String, "base_agent", "description", "system_instruction")
         .With(Shape.ArrayOf(ToolShapes.AgentTool), "tools")
         .With(ConfigurationShapes.Environment, "base_environment")
-        .With(ConfigurationShapes.Agent, "agent_config");
+        .With(ConfigurationShapes.CustomAgent, "agent_config");
 
     public static Refusal? CheckInteraction(JsonElement body)
     {
@@ -34,12 +34,13 @@ internal static class RequestShapes
     public static Refusal? CheckAgent(JsonElement body) => Agent.Check(body, "");
 
     private static ObjectShape Interaction() => new ObjectShape()
-        .Requiring("input", ContentShapes.Input)
+        .With(ContentShapes.Input, "input")
         .With(Shape.String, "previous_interaction_id", "system_instruction", "service_tier", "response_mime_type", "continuation_token")
         .With(Shape.Boolean, "stream", "store", "background")
         .With(Shape.ArrayOf(ToolShapes.Tool), "tools")
         .With(ConfigurationShapes.ResponseFormat, "response_format")
-        .With(Shape.Strings, "response_modalities")
+        // "IMAGE" is how the older API wrote it.
+        .With(Shape.ArrayOf(Shape.OneOf("text", "image", "audio", "video", "document")), "response_modalities")
         .With(ConfigurationShapes.Environment, "environment")
         .With(ConfigurationShapes.Safety, "safety_settings")
         .With(ConfigurationShapes.Webhook, "webhook_config")

@@ -5,7 +5,7 @@ namespace Gemini.Gen.Testing;
 /// <summary>Schemas that the service is known to refuse.</summary>
 internal static class SchemaRules
 {
-    // Reported by users: the service answers a bare 400 when the bounds of all arrays of a schema add up to more than about this.
+    // Reported by users: the service answers a bare 400 when the bounds of all arrays of a request's schemas add up to more than about this.
     private const long MaxItemsBudget = 960;
 
     /// <summary>Checks a schema.</summary>
@@ -15,28 +15,25 @@ internal static class SchemaRules
     /// <returns>Why it is refused, or <see langword="null"/>.</returns>
     public static Refusal? Check(JsonElement schema, string path, bool ofParameters)
     {
-        long items = 0;
-        return CheckNode(schema, path, ofParameters, ref items)
-            ?? (items > MaxItemsBudget ? Refusal.Invalid("Request contains an invalid argument.") : null);
-    }
-
-    private static Refusal? CheckNode(JsonElement schema, string path, bool ofParameters, ref long items)
-    {
         if (schema.ValueKind != JsonValueKind.Object)
             return null;
         if ((SchemaKeywords.Check(schema, path) ?? CheckRequired(schema, path, ofParameters)) is { } refusal)
             return refusal;
         if (IsArray(schema) && schema.Member("items") is null && schema.Member("prefixItems") is null)
             return Refusal.Invalid($"{path}.items: missing field.");
-        items += Math.Max(Bound(schema, "minItems"), Bound(schema, "maxItems"));
-        foreach (var (child, childPath) in Children(schema, path))
-        {
-            if (CheckNode(child, childPath, ofParameters, ref items) is { } nested)
-                return nested;
-        }
-
-        return null;
+        return Children(schema, path).Select(child => Check(child.Schema, child.Path, ofParameters)).FirstOrDefault(nested => nested is not null);
     }
+
+    /// <summary>Checks what the schemas of a request ask for together: its functions' and its response format's.</summary>
+    public static Refusal? CheckTogether(JsonElement body)
+    {
+        var schemas = body.Items("tools").Select(tool => tool.Member("parameters")).Append(RequestedOutput.SchemaOf(body)).OfType<JsonElement>();
+        return schemas.Sum(Items) > MaxItemsBudget ? Refusal.Invalid("Request contains an invalid argument.") : null;
+    }
+
+    private static long Items(JsonElement schema) => schema.ValueKind != JsonValueKind.Object
+        ? 0
+        : Math.Max(Bound(schema, "minItems"), Bound(schema, "maxItems")) + Children(schema, "").Sum(child => Items(child.Schema));
 
     private static Refusal? CheckRequired(JsonElement schema, string path, bool ofParameters)
     {

@@ -18,6 +18,12 @@ internal abstract class Shape
 
     public static Shape Strings { get; } = new ArrayShape(String);
 
+    /// <summary>
+    /// One of these strings. Only for what the emulator has to act on, or what the documentation closes: other enums are open, so that a
+    /// value that is newer than the emulator passes.
+    /// </summary>
+    public static Shape OneOf(params string[] values) => new ChoiceShape(values);
+
     public static Shape ArrayOf(Shape item) => new ArrayShape(item);
 
     /// <summary>The first alternative that a value of this JSON kind may have decides.</summary>
@@ -41,6 +47,20 @@ internal abstract class Shape
         public override Refusal? Check(JsonElement value, string path) => Takes(value.ValueKind) ? null : WrongKind(path, name);
 
         protected internal override bool Takes(JsonValueKind kind) => kinds.Contains(kind);
+    }
+
+    private sealed class ChoiceShape(string[] values) : Shape
+    {
+        public override Refusal? Check(JsonElement value, string path)
+        {
+            if (value.ValueKind != JsonValueKind.String)
+                return WrongKind(path, "a string");
+            return values.Contains(value.GetString())
+                ? null
+                : Refusal.Invalid($"The value '{value.GetString()}' is not supported at '{path}'. Supported are: {string.Join(", ", values)}.");
+        }
+
+        protected internal override bool Takes(JsonValueKind kind) => kind == JsonValueKind.String;
     }
 
     private sealed class ArrayShape(Shape item) : Shape

@@ -16,7 +16,7 @@ internal static partial class ToolRules
                 return refusal;
         }
 
-        return CheckChoice(body, names);
+        return CheckChoice(body, names) ?? SchemaRules.CheckTogether(body);
     }
 
     private static Refusal? CheckTool(JsonElement tool, string path, HashSet<string> names)

@@ -23,7 +23,7 @@ internal static class ToolShapes
     /// <summary>Gets the tools that a custom agent may have.</summary>
     public static UnionShape AgentTool { get; } = AgentTools();
 
-    public static Shape ToolChoice { get; } = Shape.Either(Shape.String, new ObjectShape().With(AllowedTools(), "allowed_tools"));
+    public static Shape ToolChoice { get; } = Shape.Either(Mode(), new ObjectShape().With(AllowedTools(), "allowed_tools"));
 
     private static UnionShape AgentTools() => new UnionShape()
         .Case("function", o => o.With(Shape.String, "name", "description").With(Shape.Map, "parameters"))
@@ -33,5 +33,7 @@ internal static class ToolShapes
         .Case("mcp_server", o => o
             .With(Shape.String, "name", "url").With(Shape.Map, "headers").With(Shape.ArrayOf(AllowedTools()), "allowed_tools"));
 
-    private static ObjectShape AllowedTools() => new ObjectShape().With(Shape.String, "mode").With(Shape.Strings, "tools");
+    private static ObjectShape AllowedTools() => new ObjectShape().With(Mode(), "mode").With(Shape.Strings, "tools");
+
+    private static Shape Mode() => Shape.OneOf("auto", "any", "none", "validated");
 }

@@ -28,7 +28,7 @@ public sealed partial class OfficialSdkTests(SdkRun run) : IClassFixture<SdkRun>
     {
         var scripts = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sdk"), "*.mjs").Select(File.ReadAllText);
         var written = scripts.SelectMany(script => TestName().Matches(script)).Select(match => match.Groups["name"].Value);
-        return written.Concat(RecordedBodies.Names.Select(name => $"The SDK sends the body {name}"));
+        return written.Concat(RecordedBodies.Names.Select(name => $"The SDK sends the request {name}"));
     }
 
     [GeneratedRegex(@"^test\('(?<name>[^']*)'", RegexOptions.Multiline)]

@@ -6,13 +6,13 @@ namespace Gemini.Gen.Interop.Tests.Parity;
 /// </summary>
 internal static class Calls
 {
-    private const string Model = GeminiModels.Gemini38Flash;
+    public const string Model = GeminiModels.Gemini38Flash;
     private const string Pixel =
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private static readonly TextContent Question = new("What are these?");
 
-    private static readonly FunctionTool LightTool = new()
+    public static readonly FunctionTool LightTool = new()
     {
         Name = "set_light",
         Description = "Sets the light of a room.",
@@ -25,8 +25,8 @@ internal static class Calls
             """),
     };
 
-    public static IReadOnlyDictionary<string, Func<InteractionsClient, Task<Ids>>> ByName { get; } =
-        new Dictionary<string, Func<InteractionsClient, Task<Ids>>>
+    public static IReadOnlyDictionary<string, Func<GeminiClient, Task<Ids>>> ByName { get; } =
+        new Dictionary<string, Func<GeminiClient, Task<Ids>>>(RareCalls.ByName.Concat(CallsWithoutBody.ByName))
         {
             ["text"] = Text,
             ["stream"] = Stream,
@@ -44,32 +44,32 @@ internal static class Calls
             ["agent-environment"] = AgentEnvironment,
         };
 
-    private static async Task<Ids> Text(InteractionsClient client)
+    private static async Task<Ids> Text(GeminiClient client)
     {
-        await client.CreateAsync(Model, "Tell me a short joke. “Ja”, 世界 & <b>.");
+        await client.Interactions.CreateAsync(Model, "Tell me a short joke. “Ja”, 世界 & <b>.");
         return [];
     }
 
-    private static async Task<Ids> Stream(InteractionsClient client)
+    private static async Task<Ids> Stream(GeminiClient client)
     {
-        await foreach (var _ in client.StreamAsync(new ModelInteractionRequest { Model = Model, Input = "Tell me a short joke." }))
+        await foreach (var _ in client.Interactions.StreamAsync(new ModelInteractionRequest { Model = Model, Input = "Tell me a short joke." }))
         {
         }
 
         return [];
     }
 
-    private static async Task<Ids> Chain(InteractionsClient client)
+    private static async Task<Ids> Chain(GeminiClient client)
     {
-        var first = await client.CreateAsync(Model, "My name is Ines.");
-        await client.CreateAsync(
+        var first = await client.Interactions.CreateAsync(Model, "My name is Ines.");
+        await client.Interactions.CreateAsync(
             new ModelInteractionRequest { Model = Model, Input = "What is my name?", PreviousInteractionId = first.Id });
         return new() { ["previous"] = first.Id! };
     }
 
-    private static async Task<Ids> Settings(InteractionsClient client)
+    private static async Task<Ids> Settings(GeminiClient client)
     {
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             Input = "Switch it off.",
@@ -92,9 +92,9 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> Tools(InteractionsClient client)
+    private static async Task<Ids> Tools(GeminiClient client)
     {
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             Input = "Look it up.",
@@ -111,12 +111,12 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> FunctionResult(InteractionsClient client)
+    private static async Task<Ids> FunctionResult(GeminiClient client)
     {
-        var asked = await client.CreateAsync(
+        var asked = await client.Interactions.CreateAsync(
             new ModelInteractionRequest { Model = Model, Input = "Set the light in the hall.", Tools = [LightTool] });
         var call = asked.FunctionCalls.Single();
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             PreviousInteractionId = asked.Id,
@@ -126,12 +126,12 @@ internal static class Calls
         return new() { ["previous"] = asked.Id!, ["call"] = call.Id! };
     }
 
-    private static async Task<Ids> FunctionError(InteractionsClient client)
+    private static async Task<Ids> FunctionError(GeminiClient client)
     {
-        var asked = await client.CreateAsync(
+        var asked = await client.Interactions.CreateAsync(
             new ModelInteractionRequest { Model = Model, Input = "Set the light in the attic.", Tools = [LightTool] });
         var call = asked.FunctionCalls.Single();
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             PreviousInteractionId = asked.Id,
@@ -140,11 +140,11 @@ internal static class Calls
         return new() { ["previous"] = asked.Id!, ["call"] = call.Id! };
     }
 
-    private static async Task<Ids> StatelessHistory(InteractionsClient client)
+    private static async Task<Ids> StatelessHistory(GeminiClient client)
     {
         Step question = new UserInputStep(new TextContent("My name is Ines."));
-        var first = await client.CreateAsync(new ModelInteractionRequest { Model = Model, Input = question, Store = false });
-        await client.CreateAsync(new ModelInteractionRequest
+        var first = await client.Interactions.CreateAsync(new ModelInteractionRequest { Model = Model, Input = question, Store = false });
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             Input = InteractionInput.FromSteps([question, .. first.Steps!, new UserInputStep(new TextContent("What is my name?"))]),
@@ -153,7 +153,7 @@ internal static class Calls
         return new() { ["signature"] = first.Steps!.OfType<ThoughtStep>().Single().Signature! };
     }
 
-    private static async Task<Ids> StructuredOutput(InteractionsClient client)
+    private static async Task<Ids> StructuredOutput(GeminiClient client)
     {
         var recipe = RawJson.Parse("""
             {
@@ -166,14 +166,14 @@ internal static class Calls
               "required": ["name", "servings"]
             }
             """);
-        await client.CreateAsync(
+        await client.Interactions.CreateAsync(
             new ModelInteractionRequest { Model = Model, Input = "A tart for six.", ResponseFormat = TextResponseFormat.Json(recipe) });
         return [];
     }
 
-    private static async Task<Ids> MediaIn(InteractionsClient client)
+    private static async Task<Ids> MediaIn(GeminiClient client)
     {
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             Input =
@@ -188,9 +188,9 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> MediaOut(InteractionsClient client)
+    private static async Task<Ids> MediaOut(GeminiClient client)
     {
-        await client.CreateAsync(new ModelInteractionRequest
+        await client.Interactions.CreateAsync(new ModelInteractionRequest
         {
             Model = Model,
             Input = "Draw and say it.",
@@ -209,16 +209,16 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> ContentArray(InteractionsClient client)
+    private static async Task<Ids> ContentArray(GeminiClient client)
     {
-        await client.CreateAsync(
+        await client.Interactions.CreateAsync(
             Model, new Content[] { Question, new ImageContent { Data = Base64Data.FromBase64(Pixel), MimeType = MimeType.ImagePng } });
         return [];
     }
 
-    private static async Task<Ids> BackgroundAgent(InteractionsClient client)
+    private static async Task<Ids> BackgroundAgent(GeminiClient client)
     {
-        await client.CreateAsync(new AgentInteractionRequest
+        await client.Interactions.CreateAsync(new AgentInteractionRequest
         {
             Agent = "deep-research-preview-04-2026",
             Input = "Wave power",
@@ -233,9 +233,9 @@ internal static class Calls
         return [];
     }
 
-    private static async Task<Ids> AgentEnvironment(InteractionsClient client)
+    private static async Task<Ids> AgentEnvironment(GeminiClient client)
     {
-        await client.CreateAsync(new AgentInteractionRequest
+        await client.Interactions.CreateAsync(new AgentInteractionRequest
         {
             Agent = "antigravity-preview-05-2026",
             Input = "Count the files.",
@@ -256,12 +256,4 @@ internal static class Calls
         });
         return [];
     }
-}
-
-/// <summary>Ids that a request body contains, by the names they have in the recorded body.</summary>
-internal sealed class Ids : Dictionary<string, string>
-{
-    /// <summary>Puts the ids into the places of their names.</summary>
-    public string Fill(string body) =>
-        this.Aggregate(body, (text, id) => text.Replace($"<{id.Key}>", id.Value, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ import './turns.mjs';
 import './functions.mjs';
 import './structuredOutput.mjs';
 import './streams.mjs';
+import './continuations.mjs';
 import './background.mjs';
 import './agents.mjs';
 import './errors.mjs';

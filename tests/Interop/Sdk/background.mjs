@@ -36,6 +36,12 @@ test('A run in the background can be followed as a stream', async () => {
   assert.equal(textOf(events), (await ai.interactions.get(events[0].interaction.id)).output_text);
 });
 
+test('A run in the background is followed by another connection from where the first one was', async () => {
+  const events = await eventsOf(await ai.interactions.create({ ...research, stream: true }));
+  const rest = await ai.interactions.get(events[0].interaction.id, { stream: true, last_event_id: events[5].event_id });
+  assert.deepEqual(await eventsOf(rest), events.slice(6));
+});
+
 test('A running interaction cannot be continued', async () => {
   const started = await ai.interactions.create(research);
   await assert.rejects(create({ input: 'And then?', previous_interaction_id: started.id }), { status: 400 });

@@ -1,6 +1,8 @@
 // One call per file in Bodies/, as a user of the SDK writes it. The same calls in C# are in Parity/Calls.cs.
-// A call returns the ids that its body contains, by the names they have in the file.
+// A call returns the ids that its request contains, by the names they have in the file.
+import { callsWithoutBody } from './callsWithoutBody.mjs';
 import { callsOf, eventsOf, lightTool } from './client.mjs';
+import { rareCalls } from './rareCalls.mjs';
 
 const model = 'gemini-3.8-flash';
 const text = { type: 'text', text: 'What are these?' };
@@ -12,6 +14,9 @@ const recipe = {
 };
 
 export const calls = {
+  ...rareCalls,
+  ...callsWithoutBody,
+
   'text': async ai => {
     await ai.interactions.create({ model, input: 'Tell me a short joke. “Ja”, 世界 & <b>.' });
   },

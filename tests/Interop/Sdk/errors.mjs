@@ -41,6 +41,20 @@ test('A busy service is asked again after the time it names', async () => {
   assert.equal((await create({ input: 'Be busy once' })).output_text, 'Now there is time.');
 });
 
+test('An event id of no stream is refused', async () => {
+  const { id } = await create({ input: 'Hi' });
+  await assert.rejects(ai.interactions.get(id, { stream: true, last_event_id: 'evt_9999' }), refusal('BadRequestError', 400, 'invalid_request'));
+});
+
+test('An unknown interaction can be neither cancelled nor deleted', async () => {
+  await assert.rejects(ai.interactions.cancel('v1_unknown'), refusal('NotFoundError', 404, 'not_found'));
+  await assert.rejects(ai.interactions.delete('v1_unknown'), refusal('NotFoundError', 404, 'not_found'));
+});
+
+test('An agent that nobody created is not found', async () => {
+  await assert.rejects(ai.interactions.create({ agent: 'nobody', input: 'Hi' }), refusal('NotFoundError', 404, 'not_found'));
+});
+
 test('An error inside a stream is an event with its code', async () => {
   const events = await eventsOf(await create({ input: 'Break in the middle', stream: true }));
   assert.equal(events.at(-1).event_type, 'error');

@@ -24,6 +24,31 @@ test('A streamed function call brings its arguments in fragments', async () => {
   assert.equal(events.at(-1).interaction.status, 'requires_action');
 });
 
+test('A function loop works in streams', async () => {
+  const asked = await eventsOf(await create({ input: 'Set the light in the kitchen.', tools: [lightTool], stream: true }));
+  const { step: call } = asked.find(event => event.event_type === 'step.start' && event.step.type === 'function_call');
+  const done = await eventsOf(await create({
+    previous_interaction_id: asked[0].interaction.id,
+    tools: [lightTool],
+    input: [{ type: 'function_result', call_id: call.id, name: call.name, result: [{ type: 'text', text: 'It is dimmed.' }] }],
+    stream: true,
+  }));
+  assert.match(textOf(done), /dimmed/);
+});
+
+test('A streamed image comes in one delta', async () => {
+  const events = await eventsOf(await create({ input: 'Draw it', response_format: { type: 'image' }, stream: true }));
+  const images = events.filter(event => event.event_type === 'step.delta' && event.delta.type === 'image');
+  assert.equal(images.length, 1);
+  assert.equal(images[0].delta.mime_type, 'image/jpeg');
+});
+
+test('A stream that is not stored has neither id nor event ids', async () => {
+  const events = await eventsOf(await create({ input: 'Forget this', store: false, stream: true }));
+  assert.ok(events.every(event => event.event_id === undefined && event.interaction?.id === undefined));
+  assert.match(textOf(events), /Forget this/);
+});
+
 test('Text beyond ASCII survives any cut of the stream', async () => {
   assert.equal(textOf(await eventsOf(await create({ input: 'Speak in tongues', stream: true }))), 'Grüße, 世界 👋🏽');
 });

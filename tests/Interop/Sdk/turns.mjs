@@ -70,6 +70,19 @@ test('Images go in and come out', async () => {
   assert.deepEqual([...Buffer.from(interaction.output_image.data, 'base64').subarray(0, 2)], [0xff, 0xd8]);
 });
 
+test('Audio comes out as a sound file', async () => {
+  const { output_audio: audio } = await create({ input: 'Say it', response_format: { type: 'audio', mime_type: 'audio/wav' } });
+  const file = Buffer.from(audio.data, 'base64');
+  assert.equal(audio.mime_type, 'audio/wav');
+  assert.deepEqual([file.toString('latin1', 0, 4), file.toString('latin1', 8, 12)], ['RIFF', 'WAVE']);
+  assert.equal(file.readUInt32LE(4), file.length - 8);
+});
+
+test('The input of a stored interaction is included on request', async () => {
+  const { id } = await create({ input: 'Keep this' });
+  assert.equal((await ai.interactions.get(id, { include_input: true })).input[0].content[0].text, 'Keep this');
+});
+
 test('A deleted interaction is gone', async () => {
   const { id } = await create({ input: 'Delete this' });
   await ai.interactions.delete(id);

@@ -65,6 +65,21 @@ public sealed class AgentTests : IDisposable
     }
 
     [Fact]
+    public async Task An_agent_has_the_configuration_of_its_kind()
+    {
+        var refused = await _api.RefusedAsync(HttpMethod.Post, "agents", """{"id":"a","agent_config":{"type":"deep-research"}}""");
+
+        Assert.Equal("The value 'deep-research' is not supported for 'type' at 'agent_config'.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("gemini-mine")]
+    [InlineData("antigravity-mine")]
+    [InlineData("google-mine")]
+    public async Task An_id_that_looks_like_Googles_is_refused(string id) =>
+        Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Post, "agents", $$"""{"id":"{{id}}"}""")).Code);
+
+    [Fact]
     public async Task Collaborative_planning_ends_with_a_plan()
     {
         var plan = await _api.CreateAsync(

@@ -62,6 +62,20 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_piece_is_as_large_as_the_script_says()
+    {
+        _emulator.OnText("joke", "Knock, knock.").SendsChunksOf(3);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "interactions")
+        {
+            Content = new StringContent($$"""{"model":"{{RawApi.Model}}","input":"A joke","stream":true}"""),
+        };
+        using var response = await _api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        await using var body = await response.Content.ReadAsStreamAsync();
+
+        Assert.Equal(3, await body.ReadAsync(new byte[4096]));
+    }
+
+    [Fact]
     public async Task A_stream_may_pause_on_the_clock()
     {
         var clock = new FakeTimeProvider();

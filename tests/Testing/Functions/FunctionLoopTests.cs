@@ -210,6 +210,19 @@ public sealed class FunctionLoopTests : IDisposable
         Assert.Contains("missing a thought_signature", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_thought_signs_the_calls_of_its_own_answer_only()
+    {
+        static string Step(string call) => $$$"""{"type":"function_call","id":"{{{call}}}","name":"f","arguments":{}}""";
+        const string Thought = """{"type":"thought","signature":"c2ln"}""";
+        const string Result = """{"type":"function_result","call_id":"a","result":"rain"}""";
+
+        await _api.CreateAsync(Replay([Thought, Step("a"), Step("b"), Result], "b"));
+        var refused = await _api.RefusedAsync(Replay([Thought, Step("a"), Result, Step("b")], "b"));
+
+        Assert.Contains("missing a thought_signature", refused.Message, StringComparison.Ordinal);
+    }
+
     private Task<JsonElement> AskAsync(string text, string? toolChoice = null) => _api.CreateAsync(toolChoice is null
         ? $$"""{"model":"{{RawApi.Model}}","input":"{{text}}",{{Tools}}}"""
         : $$"""{"model":"{{RawApi.Model}}","input":"{{text}}",{{Tools}},"generation_config":{"tool_choice":{{toolChoice}} } }""");

@@ -43,6 +43,11 @@ public sealed class RefusalTests : IDisposable
     [InlineData("\"tools\":[{\"type\":\"telepathy\"}]", "The value 'telepathy' is not supported for 'type' at 'tools[0]'.")]
     [InlineData("\"tools\":[{\"function_declarations\":[]}]", "Missing 'type' at 'tools[0]'.")]
     [InlineData("\"safety_settings\":[{\"type\":\"harassment\"}]", "Missing 'safety_settings[0].threshold'.")]
+    [InlineData("\"response_modalities\":[\"IMAGE\"]", "The value 'IMAGE' is not supported at 'response_modalities[0]'. Supported are: text, image, audio, video, document.")]
+    [InlineData("\"generation_config\":{\"tool_choice\":\"sometimes\"}", "The value 'sometimes' is not supported at 'generation_config.tool_choice'. Supported are: auto, any, none, validated.")]
+    [InlineData("\"generation_config\":{\"tool_choice\":{\"allowed_tools\":{\"mode\":\"ANY\"}}}", "The value 'ANY' is not supported at 'generation_config.tool_choice.allowed_tools.mode'. Supported are: auto, any, none, validated.")]
+    [InlineData("\"generation_config\":{\"tool_choice\":{\"allowed_tools\":{\"tools\":[\"g\"]}}}", "'generation_config.tool_choice.allowed_tools' names 'g', which is not in 'tools'.")]
+    [InlineData("\"store\":false,\"background\":true", "'background' requires 'store'. Remove 'store: false' or 'background: true'.")]
     [InlineData("\"response_mime_type\":\"application/json\"", "'response_format' must be set when 'response_mime_type' is set.")]
     public async Task Wrong_values_are_refused_with_their_place(string member, string message)
     {
@@ -101,6 +106,12 @@ public sealed class RefusalTests : IDisposable
     [InlineData("""{"type":"object","properties":{"a":{"type":"string"}},"required":["b"]}""", "property is not defined: 'b'")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"array"}}}""", "properties.a.items: missing field.")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"},"maxItems":900},"b":{"type":"array","items":{"type":"string"},"maxItems":100}}}""", "invalid argument")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":["array","null"]}}}""", "properties.a.items: missing field.")]
+    [InlineData("""{"type":"object","properties":{"a":{"anyOf":[{"type":"string"},{"type":"array"}]}}}""", "properties.a.anyOf[1].items: missing field.")]
+    [InlineData("""{"type":"object","properties":{"a":{"oneOf":[{"type":"array"}]}}}""", "properties.a.oneOf[0].items: missing field.")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"array","prefixItems":[{"type":"array"}]}}}""", "properties.a.prefixItems[0].items: missing field.")]
+    [InlineData("""{"type":"object","properties":{"a":{"$ref":"#/$defs/b"}},"$defs":{"b":{"type":"array"}}}""", "$defs.b.items: missing field.")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"array"}}""", "additionalProperties.items: missing field.")]
     [InlineData("""{"type":"string"}""", "must be of type object")]
     public async Task Parameters_that_the_service_cannot_read_are_refused(string parameters, string message)
     {
@@ -108,6 +119,25 @@ public sealed class RefusalTests : IDisposable
 
         Assert.Equal("invalid_request", refused.Code);
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400, 400, 160, true)]
+    [InlineData(400, 400, 161, false)]
+    public async Task The_bounds_of_all_arrays_of_a_request_count_together(int first, int second, int answer, bool fits)
+    {
+        static string Schema(int bound) =>
+            """{"type":"object","properties":{"a":{"type":"array","items":{"type":"string"},"maxItems":""" + bound + "}}}";
+        static string Function(string name, int bound) => $$"""{"type":"function","name":"{{name}}","parameters":{{Schema(bound)}}}""";
+        var body = $$"""
+            {"model":"{{RawApi.Model}}","input":"Hi","tools":[{{Function("f", first)}},{{Function("g", second)}}],
+             "response_format":{"type":"text","mime_type":"application/json","schema":{{Schema(answer)}} } }
+            """;
+
+        if (fits)
+            await _api.CreateAsync(body);
+        else
+            Assert.Equal("Request contains an invalid argument.", (await _api.RefusedAsync(body)).Message);
     }
 
     [Theory]
@@ -122,7 +152,9 @@ public sealed class RefusalTests : IDisposable
     [InlineData("7")]
     [InlineData("null")]
     [InlineData("[1,2]")]
+    [InlineData("[{\"type\":\"text\",\"text\":\"a\"},2]")]
     [InlineData("{\"$ref\":\"#/a\"}")]
+    [InlineData("{\"pages\":[{\"schema\":{\"$ref\":\"#/a\"}}]}")]
     public async Task A_function_result_is_an_object_a_string_or_content(string result)
     {
         _emulator.OnText("lamp").CallsTool("set_lamp");
@@ -135,6 +167,10 @@ public sealed class RefusalTests : IDisposable
 
         Assert.Equal("invalid_request", refused.Code);
     }
+
+    [Fact]
+    public async Task An_answer_may_have_a_schema_with_an_empty_list_of_what_is_required() => await _api.CreateAsync(
+        $$$"""{"model":"{{{RawApi.Model}}}","input":"Hi","response_format":{"type":"text","mime_type":"application/json","schema":{"type":"object","properties":{"a":{"type":"string"}},"required":[]} } }""");
 
     [Fact]
     public async Task A_missing_key_is_refused()

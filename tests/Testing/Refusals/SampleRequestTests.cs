@@ -17,6 +17,6 @@ public sealed class SampleRequestTests
 
         Assert.Null(refusal);
         if (name != "agent-create")
-            Assert.Null(StateRules.Check(body.RootElement) ?? ToolRules.Check(body.RootElement) ?? ContentRules.Check(InputSteps.Of(body.RootElement.GetProperty("input"))));
+            Assert.Null(StateRules.Check(body.RootElement) ?? ToolRules.Check(body.RootElement) ?? ContentRules.Check(InputSteps.Of(body.RootElement)));
     }
 }

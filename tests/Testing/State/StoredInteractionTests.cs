@@ -112,7 +112,24 @@ public sealed class StoredInteractionTests : IDisposable
         Assert.Equal(
             Count("total_tokens"),
             Count("total_input_tokens") + Count("total_output_tokens") + Count("total_thought_tokens") + Count("total_tool_use_tokens"));
-        Assert.Equal(Count("total_input_tokens"), usage.Items("input_tokens_by_modality").Sum(entry => entry.GetProperty("tokens").GetInt32()));
+        foreach (var kind in (string[])["input", "output"])
+            Assert.Equal(Count($"total_{kind}_tokens"), usage.Items($"{kind}_tokens_by_modality").Sum(entry => entry.GetProperty("tokens").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Usage_counts_each_kind_of_media()
+    {
+        var usage = (await _api.CreateAsync($$$"""
+            {"model":"{{{RawApi.Model}}}","response_format":{"type":"image"},"input":[
+              {"type":"text","text":"Draw them"},{"type":"audio","uri":"https://example.com/a.wav"},
+              {"type":"image","data":"AAAA"},{"type":"image","data":"AAAA"}]}
+            """)).GetProperty("usage");
+
+        Assert.Equal(["text 3", "audio 258", "image 516"], Entries("input"));
+        Assert.Equal(["image 258"], Entries("output"));
+
+        IEnumerable<string> Entries(string kind) =>
+            usage.Items($"{kind}_tokens_by_modality").Select(entry => $"{entry.Text("modality")} {entry.GetProperty("tokens")}");
     }
 
     [Fact]

@@ -121,6 +121,16 @@ public sealed class EventOrderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_event_names_the_interaction_and_that_it_runs()
+    {
+        var events = await _api.StreamAsync($$"""{"model":"{{RawApi.Model}}","input":"Hi","stream":true}""");
+
+        var created = events[0].GetProperty("interaction");
+        Assert.Equal(("interaction", "in_progress", RawApi.Model), (created.Text("object"), created.Status(), created.Text("model")));
+        Assert.Equal(events[^1].GetProperty("interaction").Id(), created.Id());
+    }
+
+    [Fact]
     public async Task A_queued_run_says_so_before_it_starts()
     {
         using var emulator = new GeminiEmulator(new GeminiEmulatorOptions { BackgroundStartsQueued = true });

@@ -101,6 +101,9 @@ public sealed class ResumeTests : IDisposable
         var id = (await _api.AskAsync("Hi")).Id();
 
         Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Get, $"interactions/{id}?stream=true&last_event_id=nonsense")).Code);
+        Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Get, $"interactions/{id}?stream=true&last_event_id=evt_9999")).Code);
+        Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Get, $"interactions/{id}?stream=true&last_event_id=xyz_0001")).Code);
+        Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Get, $"interactions/{id}?stream=true&last_event_id=evt_0000")).Code);
         Assert.Equal("invalid_request", (await _api.RefusedAsync(HttpMethod.Get, $"interactions/{id}?last_event_id=evt_0001")).Code);
     }
 

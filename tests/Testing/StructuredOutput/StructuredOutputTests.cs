@@ -100,6 +100,30 @@ public sealed class StructuredOutputTests : IDisposable
         Assert.Equal(24000, block.GetProperty("sample_rate").GetInt32());
     }
 
+    [Fact]
+    public async Task The_sample_rate_of_audio_is_the_one_asked_for()
+    {
+        var answer = await _api.CreateAsync($$$"""{"model":"{{{RawApi.Model}}}","input":"Speak","response_format":{"type":"audio","sample_rate":16000}}""");
+
+        var block = answer.Steps("model_output").Single().Items("content").Single();
+        var bytes = block.GetProperty("data").GetBytesFromBase64();
+        Assert.Equal(16000, block.GetProperty("sample_rate").GetInt32());
+        Assert.Equal((16000, 32000), (BitConverter.ToInt32(bytes, 24), BitConverter.ToInt32(bytes, 28)));
+        Assert.Equal(bytes.Length - 44, BitConverter.ToInt32(bytes, 40));
+    }
+
+    [Theory]
+    [InlineData("image")]
+    [InlineData("audio")]
+    public async Task Media_may_be_delivered_by_address(string type)
+    {
+        var answer = await _api.CreateAsync($$$"""{"model":"{{{RawApi.Model}}}","input":"Go","response_format":{"type":"{{{type}}}","delivery":"uri"}}""");
+
+        var block = answer.Steps("model_output").Single().Items("content").Single();
+        Assert.Null(block.Member("data"));
+        Assert.NotEmpty(block.Text("uri")!);
+    }
+
     private Task<JsonElement> AskAsync(string text, string schema) => _api.CreateAsync(
         $$"""{"model":"{{RawApi.Model}}","input":"{{text}}","response_format":{"type":"text","mime_type":"application/json","schema":{{schema}} } }""");
 }
