@@ -18,7 +18,8 @@ public sealed class WireParityTests
     public async Task The_body_is_the_one_on_record(string name)
     {
         using var emulator = InteropScript.CreateEmulator();
-        using var client = emulator.CreateClient();
+        // Each call is a request on record, as with automatic_continuation: false of the SDK.
+        using var client = emulator.CreateClient(o => o.AutomaticContinuation = false);
 
         var ids = await Calls.ByName[name](client);
 

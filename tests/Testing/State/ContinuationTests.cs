@@ -9,7 +9,7 @@ public sealed class ContinuationTests : IDisposable
 
     public ContinuationTests()
     {
-        _client = _emulator.CreateClient();
+        _client = _emulator.CreateClient(o => o.AutomaticContinuation = false);
         _api = new RawApi(_emulator);
         _emulator.OnText("saga", "Once upon a time, ").EndsWith("requires_continuation").Then().Replies("happily ever after.");
     }
@@ -31,6 +31,19 @@ public sealed class ContinuationTests : IDisposable
         Assert.Equal((InteractionStatus.Completed, "happily ever after."), (second.Status, second.OutputText));
         Assert.Null(second.ContinuationToken);
         Assert.Equal(first.ContinuationToken, (await _client.Interactions.GetAsync(first.Id!)).ContinuationToken);
+    }
+
+    [Fact]
+    public async Task A_client_that_continues_by_itself_has_the_whole_answer()
+    {
+        using var client = _emulator.CreateClient();
+        var request = new ModelInteractionRequest { Model = RawApi.Model, Input = "Tell a saga." };
+
+        Assert.Equal("Once upon a time, happily ever after.", (await client.Interactions.CreateAsync(request)).OutputText);
+        Assert.Equal(
+            "Once upon a time, happily ever after.",
+            (await InteractionAccumulator.AccumulateAsync(client.Interactions.StreamAsync(request with { Store = false }))).OutputText);
+        _emulator.AssertCreates(4);
     }
 
     [Fact]
