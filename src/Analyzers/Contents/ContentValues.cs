@@ -8,7 +8,7 @@ namespace Gemini.Gen.Analyzers.Contents;
 /// <summary>What is certain about the values of members, from operations alone.</summary>
 internal static class ContentValues
 {
-    /// <summary>The members that an initializer sets, the last value of each.</summary>
+    /// <summary>What an initializer or a <c>with</c> sets a member to, the last time it does.</summary>
     public static ISimpleAssignmentOperation? Member(IOperation made, string name)
     {
         IObjectOrCollectionInitializerOperation? initializer = made switch
