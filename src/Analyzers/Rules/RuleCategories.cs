@@ -6,7 +6,7 @@ internal static class RuleCategories
     /// <summary>GEM01xx: model and agent IDs that are retired, or used in the wrong place.</summary>
     public const string Lifecycle = "Gemini.Lifecycle";
 
-    /// <summary>GEM02xx: requests that contradict themselves about stored state, agents and background work.</summary>
+    /// <summary>GEM02xx: requests that the service refuses: stored state, agents, background work and content.</summary>
     public const string State = "Gemini.State";
 
     /// <summary>GEM03xx: turn-scoped settings that a later turn does not repeat.</summary>

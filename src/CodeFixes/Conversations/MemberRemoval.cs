@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,6 +8,9 @@ namespace Gemini.Gen.CodeFixes.Conversations;
 /// <summary>Takes a member out of a body, with its comma and its comments and no others, however the body is written.</summary>
 internal static class MemberRemoval
 {
+    // SyntaxKind.CollectionExpression of Roslyn 4.7 and newer.
+    private const SyntaxKind CollectionExpression = (SyntaxKind)9076;
+
     /// <summary>The edit, or null if the member is where it cannot simply go.</summary>
     /// <param name="root">The file.</param>
     /// <param name="span">The member: an assignment, an argument, an element, or a part of JSON text.</param>
@@ -27,6 +31,8 @@ internal static class MemberRemoval
                 return InList(initializer.Expressions, element, text);
             case ExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement }:
                 return new(statement.FullSpan, "");
+            case { Parent: { } list } when list.IsKind(CollectionExpression):
+                return InList(node, Comma(node.GetFirstToken().GetPreviousToken()), Comma(node.GetLastToken().GetNextToken()), text);
             default:
                 return null;
         }
@@ -36,18 +42,24 @@ internal static class MemberRemoval
         where T : SyntaxNode
     {
         int index = members.IndexOf(member);
-        if (index < members.SeparatorCount)
+        return InList(
+            member, index == 0 ? null : members.GetSeparator(index - 1), index < members.SeparatorCount ? members.GetSeparator(index) : null, text);
+    }
+
+    private static TextChange InList(SyntaxNode member, SyntaxToken? before, SyntaxToken? after, SourceText text)
+    {
+        if (after is { } comma)
         {
-            SyntaxToken comma = members.GetSeparator(index);
             // What follows on the same line keeps the line's indentation.
             int start = Layout.EndsLine(comma) ? member.FullSpan.Start : member.SpanStart;
             return new(TextSpan.FromBounds(start, comma.FullSpan.End), "");
         }
 
-        if (index == 0)
+        if (before is not { } previous)
             return new(member.FullSpan, "");
-        SyntaxToken before = members.GetSeparator(index - 1);
         int end = member.Span.End + Layout.Comment(member.Span.End, member.FullSpan.End, text).Length;
-        return new(TextSpan.FromBounds(before.SpanStart, end), Layout.Comment(before.Span.End, before.FullSpan.End, text));
+        return new(TextSpan.FromBounds(previous.SpanStart, end), Layout.Comment(previous.Span.End, previous.FullSpan.End, text));
     }
+
+    private static SyntaxToken? Comma(SyntaxToken token) => token.IsKind(SyntaxKind.CommaToken) ? token : null;
 }

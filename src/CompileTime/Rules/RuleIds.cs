@@ -19,6 +19,7 @@ internal static class RuleIds
     public const string AgentNeeds = "GEM0204";
     public const string ModelOrAgent = "GEM0205";
     public const string EndlessPoll = "GEM0206";
+    public const string ContentRefused = "GEM0207";
 
     public const string ToolsNotRespecified = "GEM0301";
     public const string SystemInstructionNotRespecified = "GEM0302";

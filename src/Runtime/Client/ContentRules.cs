@@ -3,6 +3,8 @@ namespace Gemini.Gen;
 /// <summary>Refuses content blocks that the service could only refuse, and says where they are.</summary>
 internal static class ContentRules
 {
+    private const string RuleId = "GEM0207";
+
     /// <summary>
     /// Checks what the user says. The model's own steps are not checked: they go back as they came. Nor are function results, which are
     /// JSON already.
@@ -18,7 +20,8 @@ internal static class ContentRules
                 if (text.Length == 0)
                 {
                     throw new InvalidInteractionRequestException(
-                        "The input is an empty text, which the service refuses: say something, or leave Input unset.");
+                        "The input is an empty text, which the service refuses: say something, or leave Input unset.",
+                        RuleId);
                 }
 
                 return;
@@ -40,7 +43,8 @@ internal static class ContentRules
         if (step.Content is not { Count: > 0 } content)
         {
             throw new InvalidInteractionRequestException(
-                $"The user_input step at input[{index}] has no content, which the service refuses: add a block, or leave the step out.");
+                $"The user_input step at input[{index}] has no content, which the service refuses: add a block, or leave the step out.",
+                RuleId);
         }
 
         for (int i = 0; i < content.Count; i++)
@@ -59,6 +63,6 @@ internal static class ContentRules
             _ => null,
         };
         if (fault is not null)
-            throw new InvalidInteractionRequestException($"The {block.Type} block at {path} {fault}");
+            throw new InvalidInteractionRequestException($"The {block.Type} block at {path} {fault}", RuleId);
     }
 }

@@ -18,12 +18,13 @@ public sealed class ContentRuleTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task A_message_says_which_block_and_what_to_change(string message, InteractionInput input)
+    public async Task A_message_says_which_block_and_what_to_change_and_names_the_rule(string message, InteractionInput input)
     {
         using var test = new TestClient();
         var e = await Assert.ThrowsAsync<InvalidInteractionRequestException>(() => test.Interactions.CreateAsync("m", input));
 
-        Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GEM0207: " + message, e.Message, StringComparison.Ordinal);
+        Assert.Equal("GEM0207", e.RuleId);
         Assert.Empty(test.Server.Requests);
     }
 
