@@ -23,6 +23,7 @@ internal static class DeclarationParser
                 usable = false;
             }
 
+            usable &= IsFirstOfItsName(part);
             headers.Insert(0, $"partial {Keyword(part)} {SymbolFacts.Escaped(part.Name)}");
         }
 
@@ -35,6 +36,15 @@ internal static class DeclarationParser
             HintNames.For(type.FullMetadataName(), kind),
             FreeName(type, kind + "Code"));
     }
+
+    /// <summary>
+    /// Whether it is the type that gets the members. Code that does not compile may have several types of one name, such as a class and a
+    /// record after a merge.
+    /// </summary>
+    private static bool IsFirstOfItsName(INamedTypeSymbol type) =>
+        type.ContainingSymbol is not INamespaceOrTypeSymbol container
+        || container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(static named => !named.IsFileLocal) is not { } first
+        || SymbolEqualityComparer.Default.Equals(first, type);
 
     /// <summary>Whether members can be added: every declaration says <c>partial</c>, so that one more may.</summary>
     public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>

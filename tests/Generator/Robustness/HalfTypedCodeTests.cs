@@ -43,6 +43,14 @@ public sealed class HalfTypedCodeTests
         Assert.Empty(GeneratorUnderTest.Run(source).IsSilent().Files);
 
     [Theory]
+    [InlineData("[GeminiSchema] public partial record R(int A); [GeminiSchema] public partial class R { }")]
+    [InlineData("[GeminiSchema] public partial class R { } [GeminiSchema] public partial struct R { }")]
+    [InlineData("[GeminiTools] public partial class R { [GeminiTool] public void A() { } } [GeminiTools] public partial record R { [GeminiTool] public void B() { } }")]
+    [InlineData("partial class O { [GeminiSchema] public partial record R(int A); } partial struct O { [GeminiSchema] public partial record R(int B); }")]
+    public void Of_several_types_of_one_name_the_first_gets_the_members(string source) =>
+        Assert.Single(GeneratorUnderTest.Run(source).IsSilent().Files.Keys, static name => name.EndsWith(".GeminiSchema.g.cs", StringComparison.Ordinal) || name.EndsWith(".GeminiTools.g.cs", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("[GeminiTool] public void Bad<T>() { }")]
     [InlineData("[GeminiTool] public void Bad(ref int a) { }")]
     [InlineData("[GeminiTool] public void Bad(Span<int> a) { }")]

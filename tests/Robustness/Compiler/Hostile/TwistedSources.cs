@@ -26,6 +26,7 @@ internal static class TwistedSources
         ["constraints in a circle"] = () => "[GeminiSchema] public partial class A<T, U> where T : U where U : T { }",
         ["an alias of itself"] = () => "using X = X; [GeminiSchema] public partial record R(X P);",
         ["a type twice"] = () => "[GeminiSchema] public partial record R(int A); [GeminiSchema] public partial record R(string A); [GeminiSchema] public class R { }",
+        ["a type of three kinds"] = () => "[GeminiSchema] public partial record R(int A); [GeminiSchema] public partial class R { public int A { get; set; } } [GeminiSchema] public partial struct R { } [GeminiTools] public partial interface R { }",
         ["a member twice"] = () => "[GeminiSchema] public partial class R { public int A { get; set; } public string A { get; set; } = \"\"; public int A() => 1; }",
         ["all kinds of parts"] = () => "[GeminiSchema] public partial record R; public partial class R { } public partial struct R { } public partial interface R { } public enum R { }",
         ["a request that holds itself"] = () => "class C { object M() { var r = new ModelInteractionRequest { Model = r.Model, Tools = r.Tools }; return r with { PreviousInteractionId = r.PreviousInteractionId }; } }",
